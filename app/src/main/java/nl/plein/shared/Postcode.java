@@ -1,0 +1,25 @@
+package nl.plein.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A Dutch postcode: four digits, with or without its two letters. */
+public record Postcode(String value) {
+
+    private static final Pattern WRITTEN = Pattern.compile("[1-9][0-9]{3}([A-Z]{2})?");
+
+    public Postcode {
+        if (!WRITTEN.matcher(value).matches()) throw new IllegalArgumentException("not a postcode");
+    }
+
+    /** Reads what people type: small letters, a space between, spaces around. */
+    public static Optional<Postcode> read(String typed) {
+        var tidy = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return WRITTEN.matcher(tidy).matches() ? Optional.of(new Postcode(tidy)) : Optional.empty();
+    }
+
+    public String digits() {
+        return value.substring(0, 4);
+    }
+}

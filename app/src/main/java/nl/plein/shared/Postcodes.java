@@ -1,0 +1,53 @@
+package nl.plein.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Where the Dutch postcodes are. Source: GeoNames, CC BY 4.0; see geo/README.md. */
+@Component
+public class Postcodes {
+
+    /**
+     * The middle of a postcode area.
+     *
+     * @param latitude degrees north, WGS84
+     * @param longitude degrees east, WGS84
+     */
+    public record Area(String digits, String place, String province, double latitude, double longitude) {}
+
+    private final TreeMap<Integer, Area> areas = new TreeMap<>();
+
+    public Postcodes() {
+        try (var in = new ClassPathResource("geo/postcodes.tsv").getInputStream()) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Postcodes::area).forEach(area ->
+                    areas.put(Integer.valueOf(area.digits()), area));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Area area(String line) {
+        var cells = line.split("\t");
+        return new Area(cells[0], cells[1], cells[2], Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));
+    }
+
+    /** The area of this postcode. The source lacks a few: then the nearest number with the same first two digits. */
+    public Optional<Area> find(Postcode postcode) {
+        var digits = Integer.parseInt(postcode.digits());
+        return Stream.of(areas.floorEntry(digits), areas.ceilingEntry(digits))
+                .filter(entry -> entry != null && entry.getKey() / 100 == digits / 100)
+                .min((a, b) -> Integer.compare(Math.abs(a.getKey() - digits), Math.abs(b.getKey() - digits)))
+                .map(java.util.Map.Entry::getValue);
+    }
+
+    public Collection<Area> all() {
+        return areas.values();
+    }
+}
