@@ -1,2 +1,2 @@
-/** Fair and exact matching of needs and helpers: plain Java, no framework, no database, no clock. */
+/** Who is matched with whom: the bare problem, its exact solvers, and the proof that a plan is the best one. */
 package plein.matching;

@@ -1,0 +1,9 @@
+package plein.matching;
+
+class ShortestPathsTest extends SolverContract {
+
+    @Override
+    Solver solver() {
+        return new ShortestPaths();
+    }
+}
