@@ -1,0 +1,61 @@
+package nl.plein.shared.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Brings its own PostgreSQL when no address of a database is set, so that trying Plein needs nothing installed. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+class EmbeddedDatabase {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("production")
+    static class Refusal {
+
+        Refusal() {
+            throw new IllegalStateException("The embedded database trusts every user of this machine and is for trying"
+                    + " out only. Set spring.datasource.url, .username and .password to a PostgreSQL 15 or newer.");
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(@Value("${plein.data-directory}") Path directory) throws IOException {
+        log.warn("Using the embedded PostgreSQL with its data in {}. It has no password and is for trying out;"
+                + " for real work set spring.datasource.url.", directory.toAbsolutePath().normalize());
+        return new DataDirectory(directory).start();
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+        return new Address(postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    private record Address(String url) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}
