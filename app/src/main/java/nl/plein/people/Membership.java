@@ -1,0 +1,4 @@
+package nl.plein.people;
+
+/** Somebody does something for an organisation. */
+public record Membership(PersonId person, OrganisationId organisation, Role role) {}

@@ -1,0 +1,66 @@
+package nl.plein.people;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who does what for which organisation. */
+@Repository
+public class Memberships {
+
+    private static final RowMapper<Membership> MEMBERSHIP = (row, _) -> new Membership(
+            new PersonId(row.getObject("person", UUID.class)),
+            new OrganisationId(row.getObject("organisation", UUID.class)),
+            Role.valueOf(row.getString("role")));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Memberships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** May be repeated. */
+    public void add(PersonId person, OrganisationId organisation, Role role) {
+        jdbc.sql("""
+                insert into people.membership (person, organisation, role, since)
+                values (:person, :organisation, :role, :now)
+                on conflict (person, organisation, role) do nothing
+                """)
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("role", role.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public List<Membership> of(PersonId person) {
+        return jdbc.sql("""
+                select person, organisation, role from people.membership
+                where person = :person
+                order by organisation, role
+                """)
+                .param("person", person.value())
+                .query(MEMBERSHIP)
+                .list();
+    }
+
+    public List<PersonId> withRole(OrganisationId organisation, Role role) {
+        return jdbc.sql("""
+                select person from people.membership
+                where organisation = :organisation and role = :role
+                order by since, person
+                """)
+                .param("organisation", organisation.value())
+                .param("role", role.name())
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+}

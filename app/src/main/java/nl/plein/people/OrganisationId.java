@@ -1,0 +1,6 @@
+package nl.plein.people;
+
+import java.util.UUID;
+
+/** Names an organisation. */
+public record OrganisationId(UUID value) {}

@@ -1,0 +1,164 @@
+package nl.plein.people;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody known here. */
+@Repository
+public class People {
+
+    private static final RowMapper<Person> PERSON = (row, _) -> new Person(
+            new PersonId(row.getObject("id", UUID.class)),
+            row.getString("given_name"),
+            row.getString("email"),
+            row.getString("phone"),
+            row.getString("language"));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    People(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody with the same address and the same given name is the same person, whose details stay as they are:
+     * who fills in a form has not shown to be the owner of that address. Without an address everybody is new.
+     */
+    @Transactional
+    public PersonId register(String givenName, @Nullable String email, @Nullable String phone, String language) {
+        if (Sameness.ofAddress(email) == null) return add(givenName, null, phone, language, false);
+        waitForOthersWithTheSame(email);
+        return known(givenName, email).orElseGet(() -> add(givenName, email, phone, language, false));
+    }
+
+    /** Somebody made up for a demonstration. */
+    @Transactional
+    public PersonId registerGenerated(
+            String givenName, @Nullable String email, @Nullable String phone, String language) {
+        return add(givenName, email, phone, language, true);
+    }
+
+    /** Two forms sent at the same moment must not make two persons. */
+    private void waitForOthersWithTheSame(String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('people.person'), hashtext(:email))")
+                .param("email", Sameness.ofAddress(email))
+                .query((_, _) -> 0)
+                .single();
+    }
+
+    private Optional<PersonId> known(String givenName, String email) {
+        return jdbc.sql("""
+                select id from people.person
+                where email_key = :email and given_name_key = :name and erased_at is null
+                order by registered_at, id
+                limit 1
+                """)
+                .param("email", Sameness.ofAddress(email))
+                .param("name", Sameness.ofName(givenName))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    private PersonId add(
+            String givenName, @Nullable String email, @Nullable String phone, String language, boolean generated) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into people.person
+                    (id, given_name, given_name_key, email, email_key, phone, language, generated, registered_at)
+                values (:id, :name, :nameKey, :email, :emailKey, :phone, :language, :generated, :now)
+                """)
+                .param("id", id)
+                .param("name", givenName.strip())
+                .param("nameKey", Sameness.ofName(givenName))
+                .param("email", blankAsNull(email))
+                .param("emailKey", Sameness.ofAddress(email))
+                .param("phone", blankAsNull(phone))
+                .param("language", language)
+                .param("generated", generated)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return new PersonId(id);
+    }
+
+    /** Nobody, when this person is unknown or was erased. */
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /** Those of these who are known and were not erased. */
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc.sql("""
+                select id, given_name, email, phone, language from people.person
+                where id = any(:ids) and erased_at is null
+                """)
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PERSON)
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Those who can be reached at this address; a family may share one. */
+    public List<Person> at(String email) {
+        return jdbc.sql("""
+                select id, given_name, email, phone, language from people.person
+                where email_key = :email and erased_at is null
+                order by registered_at, id
+                """)
+                .param("email", Sameness.ofAddress(email))
+                .query(PERSON)
+                .list();
+    }
+
+    public void change(
+            PersonId id, String givenName, @Nullable String email, @Nullable String phone, String language) {
+        jdbc.sql("""
+                update people.person
+                set given_name = :name, given_name_key = :nameKey, email = :email, email_key = :emailKey,
+                    phone = :phone, language = :language
+                where id = :id and erased_at is null
+                """)
+                .param("id", id.value())
+                .param("name", givenName.strip())
+                .param("nameKey", Sameness.ofName(givenName))
+                .param("email", blankAsNull(email))
+                .param("emailKey", Sameness.ofAddress(email))
+                .param("phone", blankAsNull(phone))
+                .param("language", language)
+                .update();
+    }
+
+    /** An empty shell stays, so that what refers to this person still refers to something. */
+    @Transactional
+    public void erase(PersonId id) {
+        jdbc.sql("delete from people.membership where person = :id").param("id", id.value()).update();
+        jdbc.sql("""
+                update people.person
+                set given_name = '', given_name_key = '', email = null, email_key = null, phone = null,
+                    erased_at = :now
+                where id = :id and erased_at is null
+                """)
+                .param("id", id.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

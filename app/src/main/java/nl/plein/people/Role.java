@@ -1,0 +1,7 @@
+package nl.plein.people;
+
+/** What somebody does for an organisation. */
+public enum Role {
+    COORDINATOR,
+    ADMINISTRATOR
+}
