@@ -1,0 +1,99 @@
+package nl.plein.post;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Letters that wait to be mailed or, in a demonstration, to be read on the outbox page. */
+@Repository
+class Letters {
+
+    private static final RowMapper<WrittenLetter> LETTER = (row, _) -> new WrittenLetter(
+            row.getObject("id", UUID.class),
+            row.getString("address"),
+            Locale.forLanguageTag(row.getString("language")),
+            row.getString("subject"),
+            row.getString("body"),
+            row.getString("button"),
+            row.getString("link"));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Letters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(WrittenLetter letter, UUID about) {
+        jdbc.sql("""
+                insert into post.letter (id, about, address, language, subject, body, button, link, written_at)
+                values (:id, :about, :address, :language, :subject, :body, :button, :link, :now)
+                """)
+                .param("id", letter.id())
+                .param("about", about)
+                .param("address", letter.to())
+                .param("language", letter.language().toLanguageTag())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("button", letter.button())
+                .param("link", letter.link())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<WrittenLetter> waiting(UUID id) {
+        return jdbc.sql("""
+                select id, address, language, subject, body, button, link from post.letter
+                where id = :id and sent_at is null
+                """)
+                .param("id", id)
+                .query(LETTER)
+                .optional();
+    }
+
+    /** The newest waiting letters, all or those to one address. */
+    List<WrittenLetter> newest(String address, int most) {
+        return jdbc.sql("""
+                select id, address, language, subject, body, button, link from post.letter
+                where sent_at is null and (:address = '' or lower(address) = lower(:address))
+                order by written_at desc, id
+                limit :most
+                """)
+                .param("address", address)
+                .param("most", most)
+                .query(LETTER)
+                .list();
+    }
+
+    /** What was mailed is in the hands of its reader; here only stays that it went. */
+    void empty(UUID id) {
+        jdbc.sql("""
+                update post.letter
+                set address = '', subject = '', body = '', button = null, link = null, sent_at = :now
+                where id = :id
+                """)
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int discardAbout(UUID about) {
+        return jdbc.sql("delete from post.letter where about = :about and sent_at is null")
+                .param("about", about)
+                .update();
+    }
+
+    int forget(Instant writtenBefore) {
+        return jdbc.sql("delete from post.letter where written_at < :moment")
+                .param("moment", writtenBefore.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.plein.post;
+
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends letters. A letter is written down in the transaction of whoever sends it: what is rolled back was never
+ * promised to anybody, and what is committed will be mailed.
+ */
+@Component
+public class Post {
+
+    private final MessageSource messages;
+    private final Letters letters;
+    private final Mailing mailing;
+
+    Post(MessageSource messages, Letters letters, Mailing mailing) {
+        this.messages = messages;
+        this.letters = letters;
+        this.mailing = mailing;
+    }
+
+    @Transactional
+    public void send(Letter letter) {
+        var id = UUID.randomUUID();
+        letters.add(new WrittenLetter(
+                id,
+                letter.to(),
+                letter.language(),
+                text(letter, "subject"),
+                text(letter, "body"),
+                letter.link() == null ? null : text(letter, "button"),
+                letter.link()), letter.about());
+        mailing.schedule(id);
+    }
+
+    private String text(Letter letter, String part) {
+        return messages.getMessage(letter.key() + "." + part, letter.arguments().toArray(), letter.language());
+    }
+
+    /** Letters about this thing that still wait here are thrown away; what was mailed is mailed. */
+    public int discardAbout(UUID about) {
+        return letters.discardAbout(about);
+    }
+}
