@@ -1,0 +1,81 @@
+package nl.plein.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Links that let somebody in without a password, for one purpose and one thing. */
+@Repository
+public class PersonalLinks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PersonalLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The token to put in the address. It cannot be read back later. */
+    public String create(String purpose, UUID subject, @Nullable PersonId holder, Duration validFor) {
+        var secret = Secret.draw();
+        var now = clock.instant();
+        jdbc.sql("""
+                insert into access.personal_link (token_hash, purpose, subject, holder, created_at, expires_at)
+                values (:hash, :purpose, :subject, :holder, :now, :expires)
+                """)
+                .param("hash", secret.hash())
+                .param("purpose", purpose)
+                .param("subject", subject)
+                .param("holder", holder == null ? null : holder.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(validFor).atOffset(ZoneOffset.UTC))
+                .update();
+        return secret.value();
+    }
+
+    /** Nothing for what is unknown, forged or made for another purpose; an expired link says that it is. */
+    public Optional<PersonalLink> open(String purpose, String token) {
+        return jdbc.sql("""
+                select purpose, subject, holder, created_at, expires_at
+                from access.personal_link
+                where token_hash = :hash and purpose = :purpose
+                """)
+                .param("hash", new Secret(token).hash())
+                .param("purpose", purpose)
+                .query((row, _) -> {
+                    var holder = row.getObject("holder", UUID.class);
+                    var expires = row.getTimestamp("expires_at").toInstant();
+                    return new PersonalLink(
+                            row.getString("purpose"),
+                            row.getObject("subject", UUID.class),
+                            holder == null ? null : new PersonId(holder),
+                            row.getTimestamp("created_at").toInstant(),
+                            expires,
+                            !clock.instant().isBefore(expires));
+                })
+                .optional();
+    }
+
+
+    /** Takes back all links to this thing. */
+    public int revoke(UUID subject) {
+        return jdbc.sql("delete from access.personal_link where subject = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
+    /** An expired link still gets an explanation for a while; after that nobody will come back to it. */
+    int forget(Instant expiredBefore) {
+        return jdbc.sql("delete from access.personal_link where expires_at < :moment")
+                .param("moment", expiredBefore.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

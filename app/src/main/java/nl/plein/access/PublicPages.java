@@ -1,0 +1,24 @@
+package nl.plein.access;
+
+import java.util.List;
+
+/**
+ * The addresses that are open to everybody. Whatever is not listed here is closed, so a new page is never public by
+ * accident: it gets its line here, beside those of its module.
+ */
+class PublicPages {
+
+    static final List<String> WEB = List.of("/", "/error", "/css/**", "/js/**", "/images/**", "/webjars/**",
+            "/favicon.ico", "/favicon.svg", "/robots.txt");
+    static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**", "/my/**", "/guardian/**");
+    static final List<String> MATCHING = List.of("/answer/**");
+    static final List<String> ACCESS = List.of("/sign-in/**");
+    /** Answers only while a demonstration runs without a mail server. */
+    static final List<String> POST = List.of("/outbox/**");
+
+    private PublicPages() {}
+
+    static String[] all() {
+        return List.of(WEB, NEEDS, MATCHING, ACCESS, POST).stream().flatMap(List::stream).toArray(String[]::new);
+    }
+}
