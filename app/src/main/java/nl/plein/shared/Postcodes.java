@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public class Postcodes {
      * @param latitude degrees north, WGS84
      * @param longitude degrees east, WGS84
      */
-    public record Area(String digits, String place, String province, double latitude, double longitude) {}
+    public record Area(String digits, String place, double latitude, double longitude) {}
 
     private final TreeMap<Integer, Area> areas = new TreeMap<>();
 
@@ -35,7 +36,7 @@ public class Postcodes {
 
     private static Area area(String line) {
         var cells = line.split("\t");
-        return new Area(cells[0], cells[1], cells[2], Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));
+        return new Area(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]));
     }
 
     /** The area of this postcode. The source lacks a few: then the nearest number with the same first two digits. */
@@ -44,7 +45,7 @@ public class Postcodes {
         return Stream.of(areas.floorEntry(digits), areas.ceilingEntry(digits))
                 .filter(entry -> entry != null && entry.getKey() / 100 == digits / 100)
                 .min((a, b) -> Integer.compare(Math.abs(a.getKey() - digits), Math.abs(b.getKey() - digits)))
-                .map(java.util.Map.Entry::getValue);
+                .map(Map.Entry::getValue);
     }
 
     public Collection<Area> all() {

@@ -1,0 +1,232 @@
+package nl.plein.needs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plein.access.Viewer;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.PersonId;
+import nl.plein.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All needs and offers. A coordinator sees those of the organisations they coordinate, and no others. */
+@Component
+public class Entries {
+
+    private static final String COLUMNS = """
+            select e.id, e.side, e.kind, e.organisation, e.person, e.arranger, e.answers, e.added_at,
+                   case when w.entry is not null then 'WITHDRAWN'
+                        when g.entry is not null and g.confirmed_at is null then 'WAITING_FOR_GUARDIAN'
+                        when p.entry is not null then 'PAUSED'
+                        else 'OPEN' end as state
+            from needs.entry e
+            left join needs.withdrawn w on w.entry = e.id
+            left join needs.guardian g on g.entry = e.id
+            left join needs.paused p on p.entry = e.id
+            """;
+
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    Entries(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher facts) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** Everything this coordinator may work on, the withdrawn left out, the longest waiting first. */
+    public List<Entry> visibleTo(Viewer viewer) {
+        var organisations = viewer.organisations(Role.COORDINATOR).stream()
+                .map(OrganisationId::value)
+                .toArray(UUID[]::new);
+        return jdbc.sql(COLUMNS + """
+                where e.organisation = any(:organisations) and w.entry is null
+                order by e.added_at, e.id
+                """)
+                .param("organisations", organisations)
+                .query(this::entry)
+                .list();
+    }
+
+    /** One entry for a coordinator; not theirs is not found. */
+    public Optional<Entry> find(Viewer viewer, EntryId id) {
+        return find(id).filter(entry ->
+                viewer.organisations(Role.COORDINATOR).contains(entry.organisation()));
+    }
+
+    /**
+     * One entry without a viewer: for whoever holds a personal link to it, and for jobs. Pages behind sign-in use
+     * {@link #find(Viewer, EntryId)}.
+     */
+    public Optional<Entry> find(EntryId id) {
+        return jdbc.sql(COLUMNS + "where e.id = :id")
+                .param("id", id.value())
+                .query(this::entry)
+                .optional();
+    }
+
+    public List<Entry> find(Collection<EntryId> ids) {
+        return jdbc.sql(COLUMNS + "where e.id = any(:ids) order by e.added_at, e.id")
+                .param("ids", ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(this::entry)
+                .list();
+    }
+
+    /** What else this person asks or offers. */
+    public List<Entry> of(PersonId person) {
+        return jdbc.sql(COLUMNS + "where e.person = :person and w.entry is null order by e.added_at, e.id")
+                .param("person", person.value())
+                .query(this::entry)
+                .list();
+    }
+
+    @Transactional
+    public void add(Entry entry) {
+        add(entry, null);
+    }
+
+    /**
+     * Adds an entry that came from a file.
+     *
+     * @param source fingerprint of the row; a row that is there already adds nothing
+     * @return whether it was added
+     */
+    @Transactional
+    public boolean add(Entry entry, String source) {
+        var added = jdbc.sql("""
+                insert into needs.entry (id, side, kind, organisation, person, arranger, answers, added_at, source)
+                values (:id, :side, :kind, :organisation, :person, :arranger, :answers::jsonb, :since, :source)
+                on conflict (organisation, source) do nothing
+                """)
+                .param("id", entry.id().value())
+                .param("side", entry.side().name())
+                .param("kind", entry.kind())
+                .param("organisation", entry.organisation().value())
+                .param("person", entry.person().value())
+                .param("arranger", entry.arranger() == null ? null : entry.arranger().value())
+                .param("answers", json.writeValueAsString(entry.answers().profile().fields()))
+                .param("since", Timestamp.from(entry.since()))
+                .param("source", source)
+                .update();
+        if (added == 1) facts.publishEvent(new EntryAdded(entry.id(), entry.side()));
+        return added == 1;
+    }
+
+    /** Whether a row with this fingerprint came in before. */
+    public boolean has(OrganisationId organisation, String source) {
+        return jdbc.sql("select count(*) from needs.entry where organisation = :organisation and source = :source")
+                        .param("organisation", organisation.value())
+                        .param("source", source)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Transactional
+    public void change(EntryId id, Answers answers) {
+        jdbc.sql("update needs.entry set answers = :answers::jsonb where id = :id")
+                .param("answers", json.writeValueAsString(answers.profile().fields()))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Transactional
+    public void pause(EntryId id) {
+        jdbc.sql("insert into needs.paused (entry, at) values (:id, :at) on conflict do nothing")
+                .param("id", id.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    public void resume(EntryId id) {
+        jdbc.sql("delete from needs.paused where entry = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Ends an entry for good and erases what was answered. What stays: kind, side and dates, for the figures. */
+    @Transactional
+    public void withdraw(EntryId id) {
+        var withdrawn = jdbc.sql("""
+                insert into needs.withdrawn (entry, at) values (:id, :at) on conflict do nothing
+                """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (withdrawn == 0) return;
+        jdbc.sql("update needs.entry set answers = '{}', source = null where id = :id")
+                .param("id", id.value())
+                .update();
+        facts.publishEvent(new EntryWithdrawn(id));
+    }
+
+    /** From now on a parent or guardian has to say yes; asking again takes an earlier yes back. */
+    @Transactional
+    public void askGuardian(EntryId id, PersonId guardian) {
+        jdbc.sql("""
+                insert into needs.guardian (entry, person, asked_at) values (:id, :guardian, :at)
+                on conflict (entry) do update
+                    set person = excluded.person, asked_at = excluded.asked_at, confirmed_at = null
+                """)
+                .param("id", id.value())
+                .param("guardian", guardian.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    public void confirmGuardian(EntryId id) {
+        jdbc.sql("update needs.guardian set confirmed_at = :at where entry = :id and confirmed_at is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** No guardian needed any more, because the age was changed. */
+    @Transactional
+    public void dropGuardian(EntryId id) {
+        jdbc.sql("delete from needs.guardian where entry = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Who has to say yes for this entry, or said so. */
+    public Optional<PersonId> guardian(EntryId id) {
+        return jdbc.sql("select person from needs.guardian where entry = :id")
+                .param("id", id.value())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .optional();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        var arranger = row.getObject("arranger", UUID.class);
+        return new Entry(
+                new EntryId(row.getObject("id", UUID.class)),
+                Side.valueOf(row.getString("side")),
+                row.getString("kind"),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
+                arranger == null ? null : new PersonId(arranger),
+                new Answers(json.readValue(row.getString("answers"), FIELDS)),
+                row.getTimestamp("added_at").toInstant(),
+                Entry.State.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.plein.needs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.plein.access.PersonalLinks;
+import nl.plein.people.People;
+import nl.plein.people.Person;
+import nl.plein.post.Letter;
+import nl.plein.post.Post;
+import org.springframework.stereotype.Component;
+
+/** The first letters about an entry: what happens next, with a personal link; under 16 a question to the guardian. */
+@Component
+public class Welcome {
+
+    /** What a guardian's link is good for. */
+    public static final String GUARDIAN = "guardian";
+
+    private static final Duration GUARDIAN_MAY_THINK = Duration.ofDays(30);
+
+    private final Entries entries;
+    private final Contacts contacts;
+    private final Kinds kinds;
+    private final People people;
+    private final PersonalLinks links;
+    private final MyLink myLink;
+    private final Post post;
+
+    Welcome(
+            Entries entries,
+            Contacts contacts,
+            Kinds kinds,
+            People people,
+            PersonalLinks links,
+            MyLink myLink,
+            Post post) {
+        this.entries = entries;
+        this.contacts = contacts;
+        this.kinds = kinds;
+        this.people = people;
+        this.links = links;
+        this.myLink = myLink;
+        this.post = post;
+    }
+
+    /** Writes to whoever speaks for this entry. Somebody without an address gets no letter: they are called. */
+    public void greet(EntryId id) {
+        var entry = entries.find(id).orElseThrow();
+        if (entry.state() == Entry.State.WAITING_FOR_GUARDIAN) {
+            askGuardian(id);
+            if (entry.arranger() != null)
+                people.find(entry.arranger()).ifPresent(arranger -> write(entry, arranger, "letter.welcome.arranged"));
+        } else {
+            contacts.of(entry).ifPresent(contact -> write(entry, contact.person(), "letter.welcome." + side(entry)));
+        }
+    }
+
+    public void askGuardian(EntryId id) {
+        var entry = entries.find(id).orElseThrow();
+        contacts.of(entry).filter(contact -> contact.email() != null).ifPresent(contact -> {
+            var guardian = contact.person();
+            var token = links.create(GUARDIAN, id.value(), guardian.id(), GUARDIAN_MAY_THINK);
+            var arguments = List.<Object>of(
+                    guardian.givenName(), contact.concerned().givenName(), kind(entry, contact.language()));
+            var key = "letter.guardian." + side(entry);
+            post.send(new Letter(
+                    guardian.email(), contact.language(), key, arguments, "/guardian/" + token, id.value()));
+        });
+    }
+
+    private void write(Entry entry, Person to, String key) {
+        if (to.email() == null) return;
+        var language = Locale.of(to.language());
+        var arguments = List.<Object>of(to.givenName(), kind(entry, language));
+        post.send(new Letter(to.email(), language, key, arguments, myLink.to(entry, to.id()), entry.id().value()));
+    }
+
+    private String kind(Entry entry, Locale language) {
+        return kinds.find(entry.kind()).orElseThrow().name().in(language);
+    }
+
+    private static String side(Entry entry) {
+        return entry.side().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.plein.needs.ask;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.plein.needs.Answers;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Kind;
+import nl.plein.needs.Side;
+import nl.plein.shared.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that is being filled in. It has an address of its own, so that going back, refreshing or a lost connection
+ * costs nothing; whoever knows the address may go on, nobody can guess it.
+ *
+ * @param answered keys of the questions whose page was sent in
+ * @param changes the entry that this form changes, or null for a new one
+ * @param sentAs the entry that came of it: sending twice gives the same one
+ */
+record Draft(
+        UUID id,
+        Door door,
+        Side side,
+        Kind kind,
+        Answers answers,
+        Set<String> answered,
+        @Nullable EntryId changes,
+        @Nullable EntryId sentAs) {
+
+    Question.Asking asking() {
+        return new Question.Asking(kind, side, door == Door.ARRANGE, answers);
+    }
+
+    List<Question> questions() {
+        return Question.of(asking());
+    }
+
+    /** The first page that was not sent in yet. */
+    Optional<Question> firstOpen() {
+        return questions().stream()
+                .filter(question -> !answered.contains(question.key()))
+                .findFirst();
+    }
+
+    Optional<Question> after(Question question) {
+        var all = questions();
+        var next = all.indexOf(question) + 1;
+        return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+    }
+
+    Optional<Question> before(Question question) {
+        var place = questions().indexOf(question);
+        return place > 0 ? Optional.of(questions().get(place - 1)) : Optional.empty();
+    }
+
+    /** The answers of one question as they would be if this form were sent in; the others stay. */
+    Draft with(Question question, Form form) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        question.fields().forEach(field -> fields.put(field, form.values(field)));
+        return new Draft(id, door, side, kind, answers.with(fields), answered, changes, sentAs);
+    }
+
+    Form form() {
+        return Form.of(answers.fields());
+    }
+
+    /** Whose words the questions use: those of an asker, a parent, somebody in between, or a helper. */
+    String voice() {
+        if (side == Side.OFFER) return door == Door.ARRANGE ? "offer-other" : "offer";
+        if (asking().forOwnChild()) return "child";
+        return asking().throughSomebodyElse() ? "other" : "self";
+    }
+
+    /** Through which door of the home page somebody came in. */
+    enum Door {
+        ASK,
+        OFFER,
+        ARRANGE;
+
+        static Door of(String path) {
+            return valueOf(path.toUpperCase(Locale.ROOT));
+        }
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Map<String, List<String>> fields() {
+        return answers.fields();
+    }
+}

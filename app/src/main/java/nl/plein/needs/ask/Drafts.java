@@ -1,0 +1,143 @@
+package nl.plein.needs.ask;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.plein.needs.Answers;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Kind;
+import nl.plein.needs.Kinds;
+import nl.plein.needs.Side;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms that are being filled in. They are kept for a week after the last answer. */
+@Component
+class Drafts {
+
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Kinds kinds;
+
+    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock, Kinds kinds) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.kinds = kinds;
+    }
+
+    @Transactional
+    void add(Draft draft) {
+        jdbc.sql("""
+                insert into needs.draft (id, door, side, kind, answers, answered, changes, touched_at)
+                values (:id, :door, :side, :kind, :answers::jsonb, :answered, :changes, :now)
+                """)
+                .param("id", draft.id())
+                .param("door", draft.door().name())
+                .param("side", draft.side().name())
+                .param("kind", draft.kind().key())
+                .param("answers", json.writeValueAsString(draft.fields()))
+                .param("answered", draft.answered().toArray(String[]::new))
+                .param("changes", draft.changes() == null ? null : draft.changes().value())
+                .param("now", now())
+                .update();
+    }
+
+    Optional<Draft> find(Draft.Door door, UUID id) {
+        return find(door, id, "");
+    }
+
+    /** Finds a draft and keeps others from sending it until this transaction ends. */
+    Optional<Draft> lock(Draft.Door door, UUID id) {
+        return find(door, id, " for update");
+    }
+
+    private Optional<Draft> find(Draft.Door door, UUID id, String locking) {
+        return jdbc.sql("""
+                select id, door, side, kind, answers, answered, changes, sent_as
+                from needs.draft
+                where id = :id and door = :door and touched_at > :oldest
+                """ + locking)
+                .param("id", id)
+                .param("door", door.name())
+                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .query(this::draft)
+                .optional();
+    }
+
+    /** Keeps the answers of one question; answers of other questions, perhaps from another tab, stay. */
+    @Transactional
+    void answer(Draft draft, Question question, Map<String, List<String>> fields) {
+        jdbc.sql("""
+                update needs.draft
+                set answers = answers || :fields::jsonb,
+                    answered = array(select distinct unnest(answered || array[:question::text])),
+                    touched_at = :now
+                where id = :id and sent_as is null
+                """)
+                .param("fields", json.writeValueAsString(fields))
+                .param("question", question.key())
+                .param("now", now())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** Remembers what came of a draft and empties it. */
+    @Transactional
+    void sent(Draft draft, EntryId entry) {
+        jdbc.sql("""
+                update needs.draft set sent_as = :entry, answers = '{}', touched_at = :now where id = :id
+                """)
+                .param("entry", entry.value())
+                .param("now", now())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** Removes what nobody touched for a week. */
+    @Transactional
+    int removeOld() {
+        return jdbc.sql("delete from needs.draft where touched_at <= :oldest")
+                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                Draft.Door.valueOf(row.getString("door")),
+                Side.valueOf(row.getString("side")),
+                kind(row.getString("kind")),
+                new Answers(json.readValue(row.getString("answers"), FIELDS)),
+                Set.of((String[]) row.getArray("answered").getArray()),
+                entryId(row.getObject("changes", UUID.class)),
+                entryId(row.getObject("sent_as", UUID.class)));
+    }
+
+    private Kind kind(String key) {
+        return kinds.find(key).orElseThrow();
+    }
+
+    private static EntryId entryId(UUID id) {
+        return id == null ? null : new EntryId(id);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

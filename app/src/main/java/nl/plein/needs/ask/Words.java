@@ -1,0 +1,92 @@
+package nl.plein.needs.ask;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.plein.shared.Postcode;
+import nl.plein.shared.Postcodes;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of a question for who is asked, and the answers in words. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+    private final Choices choices;
+    private final Postcodes postcodes;
+
+    Words(MessageSource messages, Choices choices, Postcodes postcodes) {
+        this.messages = messages;
+        this.choices = choices;
+        this.postcodes = postcodes;
+    }
+
+    /** One line of a summary: a question in two words and what was answered. */
+    public record Line(Question question, String label, List<String> values) {}
+
+    String title(Draft draft, Question question, Locale locale) {
+        if (question == Question.TOPICS && !draft.kind().topicsQuestion().nl().isBlank())
+            return draft.kind().topicsQuestion().in(locale);
+        return voiced("ask." + question.key() + ".title", draft, locale);
+    }
+
+    String hint(Draft draft, Question question, Locale locale) {
+        return voiced("ask." + question.key() + ".hint", draft, locale);
+    }
+
+    /** The text for this voice (a child, its parent, a helper), or the one for everybody. */
+    private String voiced(String key, Draft draft, Locale locale) {
+        var forAll = messages.getMessage(key, null, "", locale);
+        var forSide = messages.getMessage(key + "." + draft.side().name().toLowerCase(Locale.ROOT), null, forAll, locale);
+        return messages.getMessage(key + "." + draft.voice(), null, forSide, locale);
+    }
+
+    List<Line> lines(Draft draft, Locale locale) {
+        return lines(draft.asking(), locale);
+    }
+
+    /** Everything that was answered, in the order of the questions; questions without an answer are left out. */
+    public List<Line> lines(Question.Asking asking, Locale locale) {
+        return Question.of(asking).stream()
+                .map(question -> new Line(
+                        question,
+                        messages.getMessage("ask." + question.key() + ".short", null, locale),
+                        question.fields().stream()
+                                .flatMap(field -> values(asking, field, locale))
+                                .toList()))
+                .toList();
+    }
+
+    private Stream<String> values(Question.Asking asking, String field, Locale locale) {
+        var values = asking.answers().many(field);
+        return switch (field) {
+            case "topics" -> asking.kind().topicNames(values, locale).stream();
+            case "postcode" -> values.stream().map(this::withPlace);
+            case "given-name", "email", "phone", "note", "capacity", "guardian-name", "guardian-email",
+                            "arranger-name", "arranger-email" ->
+                values.stream();
+            case "times" -> times(values, locale);
+            default -> values.stream().map(value -> choices.label(field, value, locale));
+        };
+    }
+
+    /** One line a day: "Monday: morning, evening". */
+    private Stream<String> times(List<String> values, Locale locale) {
+        return Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+                .filter(day -> values.stream().anyMatch(value -> value.startsWith(day)))
+                .map(day -> messages.getMessage("times.day." + day, null, locale) + ": "
+                        + Choices.TIMES.stream()
+                                .filter(value -> value.startsWith(day) && values.contains(value))
+                                .map(value -> messages.getMessage("times.part." + value.substring(4), null, locale))
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElseThrow());
+    }
+
+    private String withPlace(String postcode) {
+        return Postcode.read(postcode)
+                .flatMap(postcodes::find)
+                .map(area -> postcode + " " + area.place())
+                .orElse(postcode);
+    }
+}

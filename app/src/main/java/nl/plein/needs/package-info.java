@@ -1,0 +1,5 @@
+/** What is asked and what is offered: time, attention, knowledge, goods. */
+@ApplicationModule(allowedDependencies = {"people", "access", "post"})
+package nl.plein.needs;
+
+import org.springframework.modulith.ApplicationModule;
