@@ -80,6 +80,9 @@ class SendDraft {
         var form = draft.form();
         people.change(
                 entry.person(), form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage());
+        if (entry.arranger() != null && draft.asking().throughSomebodyElse())
+            people.change(
+                    entry.arranger(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
         entries.change(id, draft.answers());
         if (draft.asking().underSixteen()) askGuardianAnew(draft, id, form, language);
         else entries.dropGuardian(id);
