@@ -8,8 +8,9 @@ import java.util.List;
  */
 class PublicPages {
 
-    static final List<String> WEB = List.of("/", "/error", "/css/**", "/js/**", "/images/**", "/webjars/**",
-            "/favicon.ico", "/favicon.svg", "/robots.txt");
+    static final List<String> WEB = List.of("/", "/privacy", "/error");
+    static final List<String> FILES = List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/icons.svg",
+            "/favicon.svg", "/favicon.ico", "/robots.txt");
     static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**", "/my/**", "/guardian/**");
     static final List<String> MATCHING = List.of("/answer/**");
     static final List<String> ACCESS = List.of("/sign-in/**");
@@ -19,6 +20,6 @@ class PublicPages {
     private PublicPages() {}
 
     static String[] all() {
-        return List.of(WEB, NEEDS, MATCHING, ACCESS, POST).stream().flatMap(List::stream).toArray(String[]::new);
+        return List.of(WEB, FILES, NEEDS, MATCHING, ACCESS, POST).stream().flatMap(List::stream).toArray(String[]::new);
     }
 }
