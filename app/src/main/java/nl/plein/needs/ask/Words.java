@@ -75,10 +75,10 @@ public class Words {
     private Stream<String> times(List<String> values, Locale locale) {
         return Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
                 .filter(day -> values.stream().anyMatch(value -> value.startsWith(day)))
-                .map(day -> messages.getMessage("times.day." + day, null, locale) + ": "
+                .map(day -> messages.getMessage("parts.times." + day, null, locale) + ": "
                         + Choices.TIMES.stream()
                                 .filter(value -> value.startsWith(day) && values.contains(value))
-                                .map(value -> messages.getMessage("times.part." + value.substring(4), null, locale))
+                                .map(value -> messages.getMessage("parts.times." + value.substring(4), null, locale))
                                 .reduce((a, b) -> a + ", " + b)
                                 .orElseThrow());
     }

@@ -1,0 +1,165 @@
+package nl.plein.web.my;
+
+import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.plein.access.PersonalLink;
+import nl.plein.needs.EndEntry;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Entry;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Kinds;
+import nl.plein.needs.MyLink;
+import nl.plein.needs.ask.BeginChange;
+import nl.plein.needs.ask.Question;
+import nl.plein.needs.ask.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page behind a personal link. Whoever holds the link may follow, change, pause and stop; no password. */
+@Controller
+@RequestMapping("/my/{token}")
+class MyPages {
+
+    private final MyLink myLink;
+    private final Entries entries;
+    private final Kinds kinds;
+    private final Words words;
+    private final BeginChange beginChange;
+    private final EndEntry endEntry;
+
+    MyPages(
+            MyLink myLink, Entries entries, Kinds kinds, Words words, BeginChange beginChange, EndEntry endEntry) {
+        this.myLink = myLink;
+        this.entries = entries;
+        this.kinds = kinds;
+        this.words = words;
+        this.beginChange = beginChange;
+        this.endEntry = endEntry;
+    }
+
+    @GetMapping
+    String follow(@PathVariable String token, Locale locale, Model model, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        var entry = held.entry();
+        var kind = kinds.find(entry.kind()).orElseThrow();
+        model.addAttribute("token", token);
+        model.addAttribute("entry", entry);
+        model.addAttribute("side", entry.side().name().toLowerCase(Locale.ROOT));
+        model.addAttribute("kind", kind.name().in(locale));
+        var asking = new Question.Asking(kind, entry.side(), false, entry.answers());
+        model.addAttribute("lines", words.lines(asking, locale).stream()
+                .filter(line -> !line.values().isEmpty())
+                .toList());
+        model.addAttribute("others", others(held, locale));
+        return "web/my/my";
+    }
+
+    @GetMapping("/stop")
+    String askToStop(@PathVariable String token, Model model, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        if (held.entry().state() == Entry.State.WITHDRAWN) return "redirect:/my/{token}";
+        model.addAttribute("token", token);
+        model.addAttribute("side", held.entry().side().name().toLowerCase(Locale.ROOT));
+        return "web/my/stop";
+    }
+
+    @PostMapping("/stop")
+    String stop(@PathVariable String token, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        endEntry.end(held.entry().id());
+        return "redirect:/my/{token}";
+    }
+
+    @PostMapping("/pause")
+    String pause(@PathVariable String token, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        entries.pause(held.entry().id());
+        return "redirect:/my/{token}";
+    }
+
+    @PostMapping("/resume")
+    String resume(@PathVariable String token, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        entries.resume(held.entry().id());
+        return "redirect:/my/{token}";
+    }
+
+    @PostMapping("/change")
+    String change(@PathVariable String token, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        if (held.entry().state() == Entry.State.WITHDRAWN) return "redirect:/my/{token}";
+        return "redirect:" + beginChange.of(held.entry());
+    }
+
+    private record Held(Entry entry, PersonalLink link) {
+
+        boolean byThePerson() {
+            return entry.person().equals(link.holder());
+        }
+    }
+
+    /** Another thing of the same person. */
+    @GetMapping("/also/{other}")
+    String also(@PathVariable String token, @PathVariable UUID other, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        return "redirect:" + others(held)
+                .filter(entry -> entry.id().value().equals(other))
+                .map(entry -> myLink.to(entry, entry.person()))
+                .findFirst()
+                .orElseThrow(MyPages::notFound);
+    }
+
+    /** What else the same person asks or offers; whoever arranges for somebody sees only what they arranged. */
+    private Stream<Entry> others(Held held) {
+        if (!held.byThePerson()) return Stream.of();
+        return entries.of(held.entry().person()).stream()
+                .filter(other -> !other.id().equals(held.entry().id()))
+                .filter(other -> other.arranger() == null);
+    }
+
+    record Other(EntryId id, String kind, String side) {}
+
+    private List<Other> others(Held held, Locale locale) {
+        return others(held)
+                .map(other -> new Other(
+                        other.id(),
+                        kinds.find(other.kind()).orElseThrow().name().in(locale),
+                        other.side().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private Optional<Held> held(String token) {
+        var link = myLink.open(token).orElseThrow(MyPages::notFound);
+        if (link.expired()) return Optional.empty();
+        var entry = entries.find(new EntryId(link.subject())).orElseThrow(MyPages::notFound);
+        return Optional.of(new Held(entry, link));
+    }
+
+    private static String expired(HttpServletResponse response) {
+        response.setStatus(GONE.value());
+        return "needs/link-expired";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(NOT_FOUND);
+    }
+}
