@@ -1,25 +1,41 @@
 package nl.plein.access;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The addresses that are open to everybody. Whatever is not listed here is closed, so a new page is never public by
- * accident: it gets its line here, beside those of its module.
+ * The addresses that are open to everybody. Whatever is not listed here is for coordinators only, so a new page is
+ * never public by accident: it gets its line here, beside those of its module.
  */
 class PublicPages {
 
-    static final List<String> WEB = List.of("/", "/privacy", "/error");
-    static final List<String> FILES = List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/icons.svg",
-            "/favicon.svg", "/favicon.ico", "/robots.txt");
-    static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**", "/my/**", "/guardian/**");
-    static final List<String> MATCHING = List.of("/answer/**");
-    static final List<String> ACCESS = List.of("/sign-in/**");
+    private static final List<String> WEB = List.of("/", "/privacy", "/error");
+    private static final List<String> FILES = List.of(
+            "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons.svg", "/favicon.svg", "/favicon.ico",
+            "/robots.txt");
+    private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
+    private static final List<String> ACCESS = List.of("/sign-in/**");
+
+    /** Who has such an address has the key: it must not travel on to the next site. */
+    private static final List<String> PERSONAL = List.of("/my/**", "/guardian/**", "/answer/**");
+
     /** Answers only while a demonstration runs without a mail server. */
-    static final List<String> POST = List.of("/outbox/**");
+    private static final List<String> POST = List.of("/outbox/**");
 
     private PublicPages() {}
 
     static String[] all() {
-        return List.of(WEB, FILES, NEEDS, MATCHING, ACCESS, POST).stream().flatMap(List::stream).toArray(String[]::new);
+        return Stream.of(WEB, FILES, NEEDS, ACCESS, PERSONAL, POST).flatMap(List::stream).toArray(String[]::new);
+    }
+
+    static RequestMatcher withSecretAddress() {
+        var matcher = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(Stream.of(NEEDS, ACCESS, PERSONAL, POST)
+                .flatMap(List::stream)
+                .map(path -> (RequestMatcher) matcher.matcher(path))
+                .toList());
     }
 }

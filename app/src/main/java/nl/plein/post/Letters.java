@@ -22,7 +22,8 @@ class Letters {
             row.getString("subject"),
             row.getString("body"),
             row.getString("button"),
-            row.getString("link"));
+            row.getString("link"),
+            row.getTimestamp("written_at").toInstant());
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,13 +46,13 @@ class Letters {
                 .param("body", letter.body())
                 .param("button", letter.button())
                 .param("link", letter.link())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     Optional<WrittenLetter> waiting(UUID id) {
         return jdbc.sql("""
-                select id, address, language, subject, body, button, link from post.letter
+                select id, address, language, subject, body, button, link, written_at from post.letter
                 where id = :id and sent_at is null
                 """)
                 .param("id", id)
@@ -62,7 +63,7 @@ class Letters {
     /** The newest waiting letters, all or those to one address. */
     List<WrittenLetter> newest(String address, int most) {
         return jdbc.sql("""
-                select id, address, language, subject, body, button, link from post.letter
+                select id, address, language, subject, body, button, link, written_at from post.letter
                 where sent_at is null and (:address = '' or lower(address) = lower(:address))
                 order by written_at desc, id
                 limit :most

@@ -1,6 +1,8 @@
 package nl.plein.post;
 
+import java.time.Clock;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +17,20 @@ public class Post {
     private final MessageSource messages;
     private final Letters letters;
     private final Mailing mailing;
+    private final Clock clock;
+    private final boolean demonstration;
 
-    Post(MessageSource messages, Letters letters, Mailing mailing) {
+    Post(
+            MessageSource messages,
+            Letters letters,
+            Mailing mailing,
+            Clock clock,
+            @Value("${plein.demonstration}") boolean demonstration) {
         this.messages = messages;
         this.letters = letters;
         this.mailing = mailing;
+        this.clock = clock;
+        this.demonstration = demonstration;
     }
 
     @Transactional
@@ -32,7 +43,8 @@ public class Post {
                 text(letter, "subject"),
                 text(letter, "body"),
                 letter.link() == null ? null : text(letter, "button"),
-                letter.link()), letter.about());
+                letter.link(),
+                clock.instant()), letter.about());
         mailing.schedule(id);
     }
 
@@ -43,5 +55,10 @@ public class Post {
     /** Letters about this thing that still wait here are thrown away; what was mailed is mailed. */
     public int discardAbout(UUID about) {
         return letters.discardAbout(about);
+    }
+
+    /** In a demonstration without a mail server, letters are read on the page /outbox. */
+    public boolean isShownInOutbox() {
+        return demonstration && !mailing.hasMailServer();
     }
 }

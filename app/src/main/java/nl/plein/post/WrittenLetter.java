@@ -1,5 +1,6 @@
 package nl.plein.post;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,7 +14,8 @@ record WrittenLetter(
         String subject,
         String body,
         @Nullable String button,
-        @Nullable String link) {
+        @Nullable String link,
+        Instant writtenAt) {
 
     List<String> paragraphs() {
         return List.of(body.strip().split("\n\\s*\n"));
