@@ -163,8 +163,13 @@ public enum Question {
         return asked.test(asking);
     }
 
+    /** Looks at a whole form at once, as when it comes from a file. */
+    public static void checkAll(Form form, Asking asking, Postcodes postcodes) {
+        of(asking).forEach(question -> question.check(form, asking, postcodes));
+    }
+
     /** The questions of this form as it stands: answers may bring up further questions. */
-    static List<Question> of(Asking asking) {
+    public static List<Question> of(Asking asking) {
         return Stream.of(values()).filter(question -> question.isAsked(asking)).toList();
     }
 

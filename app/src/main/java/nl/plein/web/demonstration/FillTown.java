@@ -1,0 +1,158 @@
+package nl.plein.web.demonstration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Entry;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Kind;
+import nl.plein.needs.Kinds;
+import nl.plein.needs.Screening;
+import nl.plein.needs.Screenings;
+import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Organisations;
+import nl.plein.people.People;
+import nl.plein.people.PersonId;
+import nl.plein.people.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the made-up town into an empty database, through the same faces that real people come in by. */
+@Component
+class FillTown {
+
+    static final String COORDINATOR = "coordinator@voorbeeld.example";
+
+    /** Which of the three organisations looks after a kind of help; the others are those of the students. */
+    private static final Map<String, String> LOOKED_AFTER = Map.of(
+            "company", "welfare",
+            "outing", "welfare",
+            "device", "welfare",
+            "language", "library",
+            "digital", "library",
+            "workplace", "library");
+
+    private final Organisations organisations;
+    private final People people;
+    private final Memberships memberships;
+    private final Kinds kinds;
+    private final StartingKinds startingKinds;
+    private final Entries entries;
+    private final Screenings screenings;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FillTown(
+            Organisations organisations,
+            People people,
+            Memberships memberships,
+            Kinds kinds,
+            StartingKinds startingKinds,
+            Entries entries,
+            Screenings screenings,
+            MessageSource messages,
+            Clock clock) {
+        this.organisations = organisations;
+        this.people = people;
+        this.memberships = memberships;
+        this.kinds = kinds;
+        this.startingKinds = startingKinds;
+        this.entries = entries;
+        this.screenings = screenings;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void fill() {
+        var coordinator = people.registerGenerated("Marieke", COORDINATOR, null, "nl");
+        var students = organisation("students", coordinator, "Yasmin");
+        var welfare = organisation("welfare", coordinator, "Henk");
+        var library = organisation("library", coordinator, "Annemiek");
+        startingKinds
+                .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
+                    case "welfare" -> welfare;
+                    case "library" -> library;
+                    default -> students;
+                })
+                .forEach(kinds::save);
+        new Filling(coordinator, kinds.byKey()).fill();
+    }
+
+    private OrganisationId organisation(String kind, PersonId coordinatorOfAll, String coordinator) {
+        var id = new OrganisationId(UUID.randomUUID());
+        organisations.add(
+                id, messages.getMessage("demonstration.organisation." + kind, null, Locale.of("nl")), kind);
+        memberships.add(coordinatorOfAll, id, Role.COORDINATOR);
+        var own = people.registerGenerated(coordinator, kind + "@voorbeeld.example", null, "nl");
+        memberships.add(own, id, Role.COORDINATOR);
+        return id;
+    }
+
+    /** One town on its way into the database. */
+    private class Filling {
+
+        private final PersonId coordinator;
+        private final Map<String, Kind> kindsByKey;
+        private final Town town;
+        private final Map<Resident, PersonId> registered = new HashMap<>();
+
+        Filling(PersonId coordinator, Map<String, Kind> kindsByKey) {
+            this.coordinator = coordinator;
+            this.kindsByKey = kindsByKey;
+            this.town = new Town(kindsByKey);
+        }
+
+        void fill() {
+            town.entries().forEach(this::add);
+            town.screenings().forEach(this::screen);
+        }
+
+        private void add(MadeUpEntry made) {
+            var kind = kindsByKey.get(made.kind());
+            var entry = new Entry(
+                    EntryId.create(),
+                    made.side(),
+                    kind.key(),
+                    kind.organisation(),
+                    register(made.resident(), !made.resident().underSixteen()),
+                    made.arranger() == null ? null : register(made.arranger(), true),
+                    made.answers(),
+                    clock.instant().minus(Duration.ofDays(made.daysWaiting())),
+                    Entry.State.OPEN);
+            entries.add(entry);
+            if (made.guardian() != null) entries.askGuardian(entry.id(), register(made.guardian(), true));
+            if (made.guardian() != null && made.guardianSaidYes()) entries.confirmGuardian(entry.id());
+            if (made.paused()) entries.pause(entry.id());
+        }
+
+        /** Under 16 nobody is written to but the guardian, so no address of the child is kept. */
+        private PersonId register(Resident resident, boolean withAddress) {
+            return registered.computeIfAbsent(
+                    resident,
+                    _ -> people.registerGenerated(
+                            resident.givenName(),
+                            withAddress && !resident.prefersPhone() ? resident.email() : null,
+                            withAddress && resident.prefersPhone() ? resident.phone() : null,
+                            "nl"));
+        }
+
+        private void screen(MadeUpScreening made) {
+            var helper = registered.get(made.helper());
+            record(helper, Screening.Step.CONVERSATION, made.conversation());
+            record(helper, Screening.Step.REFERENCES, made.references());
+            record(helper, Screening.Step.CERTIFICATE, made.certificate());
+        }
+
+        private void record(PersonId helper, Screening.Step step, @Nullable Integer daysAgo) {
+            if (daysAgo == null) return;
+            screenings.record(helper, step, LocalDate.now(clock).minusDays(daysAgo), coordinator);
+        }
+    }
+}
