@@ -70,7 +70,7 @@ record Draft(
     }
 
     /** Whose words the questions use: those of an asker, a parent, somebody in between, or a helper. */
-    String voice() {
+    public String voice() {
         if (side == Side.OFFER) return door == Door.ARRANGE ? "offer-other" : "offer";
         if (asking().forOwnChild()) return "child";
         return asking().throughSomebodyElse() ? "other" : "self";
@@ -86,7 +86,7 @@ record Draft(
             return valueOf(path.toUpperCase(Locale.ROOT));
         }
 
-        String path() {
+        public String path() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
