@@ -1,0 +1,82 @@
+package nl.plein.matching.proposal;
+
+import java.time.Clock;
+import nl.plein.matching.ProposalId;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Side;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a proposal or a match otherwise than by a no, and tells whoever has to know. Closing twice does it once. */
+@Component
+public class CloseProposal {
+
+    private final Proposals proposals;
+    private final ProposalLetters letters;
+    private final Clock clock;
+
+    CloseProposal(Proposals proposals, ProposalLetters letters, Clock clock) {
+        this.proposals = proposals;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** One side did not answer in time. Waiting time is counted from when somebody asked, so none of it is lost. */
+    @Transactional
+    void expire(ProposalId id) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (!proposal.isTimeToExpire(clock.instant())) return;
+        close(proposal, Closure.Why.EXPIRED, null, null);
+        for (var side : Side.values()) {
+            if (proposal.isAnsweredBy(side)) letters.released(proposal, side);
+            else letters.expired(proposal, side);
+        }
+    }
+
+    /** A need or offer was withdrawn: its open proposals end, and its matches too, for there is nobody left to reach. */
+    @Transactional
+    void withdrawn(ProposalId id, EntryId gone) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (proposal.closure() != null) return;
+        close(proposal, Closure.Why.WITHDRAWN, null, null);
+        var left = proposal.side(gone).other();
+        if (proposal.isMatched()) letters.ended(proposal, left);
+        else letters.released(proposal, left);
+    }
+
+    /** Somebody takes a pause: what is not agreed yet ends; a match goes on. */
+    @Transactional
+    void paused(ProposalId id, EntryId paused) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (!proposal.isOpen()) return;
+        close(proposal, Closure.Why.PAUSED, null, null);
+        letters.released(proposal, proposal.side(paused).other());
+    }
+
+    /** A coordinator takes an open proposal back. */
+    @Transactional
+    public boolean takeBack(ProposalId id, PersonId by, String why) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (!proposal.isOpen()) return false;
+        close(proposal, Closure.Why.TAKEN_BACK, by, why);
+        for (var side : Side.values()) letters.released(proposal, side);
+        return true;
+    }
+
+    /** A coordinator ends a match, which gives the helper a place back. */
+    @Transactional
+    public boolean end(ProposalId id, PersonId by, String why) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (!proposal.isMatched()) return false;
+        close(proposal, Closure.Why.ENDED, by, why);
+        for (var side : Side.values()) letters.ended(proposal, side);
+        return true;
+    }
+
+    private void close(Proposal proposal, Closure.Why why, @Nullable PersonId by, @Nullable String words) {
+        letters.discard(proposal);
+        proposals.close(proposal.id(), new Closure(why, clock.instant(), by, words));
+    }
+}
