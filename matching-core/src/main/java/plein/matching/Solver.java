@@ -11,6 +11,6 @@ public interface Solver {
 
     /** The one to use. */
     static Solver exact() {
-        return new ShortestPaths();
+        return new TieredAuction();
     }
 }

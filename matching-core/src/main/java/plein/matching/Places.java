@@ -1,0 +1,145 @@
+package plein.matching;
+
+import java.util.Arrays;
+
+/**
+ * The places of all helpers, each with a price and a holder. A helper's places lie together, as a heap with the cheapest
+ * first, so that a bidder sees one price a helper.
+ */
+final class Places {
+
+    final long[] price;
+    final int[] holder;
+    /** Per helper the price of the cheapest place. The same array as {@link #price} when everybody has one place. */
+    final long[] lowest;
+
+    private final int[] start;
+    /** Helper of each place, or null when everybody has one place. */
+    private final int[] helpers;
+
+    Places(Market market, long unit) {
+        start = new int[market.helpers + 1];
+        boolean single = true;
+        for (int helper = 0; helper < market.helpers; helper++) {
+            int places = market.places[helper];
+            single &= places == 1;
+            start[helper + 1] = Math.addExact(start[helper], places);
+        }
+        int count = start[market.helpers];
+        price = new long[count];
+        holder = new int[count];
+        Arrays.fill(holder, -1);
+        helpers = single ? null : new int[count];
+        lowest = single ? price : new long[market.helpers];
+        for (int helper = 0; helper < market.helpers; helper++) {
+            long from = market.mustFill(helper) ? market.lowest * unit : 0;
+            lowest[helper] = start[helper] == start[helper + 1] ? Long.MAX_VALUE / 4 : from;
+            for (int place = start[helper]; place < start[helper + 1]; place++) {
+                price[place] = from;
+                if (!single) helpers[place] = helper;
+            }
+        }
+    }
+
+    int count() {
+        return price.length;
+    }
+
+    int helper(int place) {
+        return helpers == null ? place : helpers[place];
+    }
+
+    boolean hasNone(int helper) {
+        return start[helper] == start[helper + 1];
+    }
+
+    /** Takes a free place at the price it has. */
+    int sit(int need, int helper) {
+        int place = start[helper];
+        while (holder[place] >= 0) place++;
+        holder[place] = need;
+        return place;
+    }
+
+    /** What a bidder of this gross value has left at the helper's second cheapest place. */
+    long secondLowest(int helper, long gross) {
+        int root = start[helper];
+        int size = start[helper + 1] - root;
+        if (size == 1) return Long.MIN_VALUE;
+        long second = size == 2 ? price[root + 1] : Math.min(price[root + 1], price[root + 2]);
+        return gross - second;
+    }
+
+    /** Gives the cheapest place to a need at a new, higher price; returns who loses it, or -1. */
+    int take(int need, int helper, long to, int[] placeOf) {
+        int place = start[helper];
+        int loser = holder[place];
+        if (loser >= 0) placeOf[loser] = -1;
+        holder[place] = need;
+        placeOf[need] = place;
+        price[place] = to;
+        if (helpers != null) down(place, helper, placeOf);
+        return loser;
+    }
+
+    void reprice(int place, long to, int[] placeOf) {
+        price[place] = to;
+        if (helpers != null) up(place, helpers[place], placeOf);
+    }
+
+    private void down(int place, int helper, int[] placeOf) {
+        int root = start[helper];
+        int size = start[helper + 1] - root;
+        int at = place - root;
+        while (true) {
+            int child = 2 * at + 1;
+            if (child >= size) break;
+            if (child + 1 < size && price[root + child + 1] < price[root + child]) child++;
+            if (price[root + child] >= price[root + at]) break;
+            swap(root + at, root + child, placeOf);
+            at = child;
+        }
+        lowest[helper] = price[root];
+    }
+
+    private void up(int place, int helper, int[] placeOf) {
+        int root = start[helper];
+        int at = place - root;
+        while (at > 0 && price[root + at] < price[root + (at - 1) / 2]) {
+            swap(root + at, root + (at - 1) / 2, placeOf);
+            at = (at - 1) / 2;
+        }
+        lowest[helper] = price[root];
+    }
+
+    private void swap(int one, int other, int[] placeOf) {
+        long p = price[one];
+        price[one] = price[other];
+        price[other] = p;
+        int h = holder[one];
+        holder[one] = holder[other];
+        holder[other] = h;
+        if (holder[one] >= 0) placeOf[holder[one]] = one;
+        if (holder[other] >= 0) placeOf[holder[other]] = other;
+    }
+
+    /** Places to look at again; a place may lie in it more than once. */
+    static final class Stack {
+
+        private int[] places = new int[64];
+        private int size;
+
+        void push(int place) {
+            if (size == places.length) places = Arrays.copyOf(places, size * 2);
+            places[size++] = place;
+        }
+
+        int pop() {
+            return places[--size];
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package plein.matching;
+
+import java.util.Arrays;
+
+/**
+ * Finds how many needs of each tier can be served, scores aside: tier by tier, the most urgent first, each as many as
+ * possible without giving up any of a more urgent tier (Hopcroft and Karp, 1973, with places instead of partners). Taking
+ * the tiers in this order is the greedy algorithm of the transversal matroid (Edmonds and Fulkerson, 1965), and greedy is
+ * exact there.
+ *
+ * <p>Where needs of tier t are left over, the helpers they can reach by any chain of moves are all full, and stay full in
+ * every best plan. Such helpers get t as their {@link #level}; the others 0. Best plans never mix levels, so that scores
+ * can be settled level by level, without weights that keep the tiers apart.
+ */
+final class Tiers {
+
+    /** A matching with the right number of needs of every tier; -1 for none. */
+    final int[] helperOf;
+    /** Per helper: 0, or the least urgent tier that competes for its places. */
+    final byte[] level;
+
+    private final Problem problem;
+    private final int[] free;
+    private final int[] first;
+    private final int[] next;
+    private final int[] depth;
+    private final int[] queue;
+    private final int[] cursor;
+    /** Number of the search that saw the helper last. */
+    private final int[] seen;
+    private int search;
+    private int shortest;
+
+    Tiers(Problem problem) {
+        this.problem = problem;
+        int needs = problem.needs();
+        int helpers = problem.helpers();
+        helperOf = problem.fixed.clone();
+        level = new byte[helpers];
+        free = problem.freePlaces();
+        first = new int[helpers];
+        next = new int[needs];
+        depth = new int[needs];
+        queue = new int[needs];
+        cursor = new int[needs];
+        seen = new int[helpers];
+        Arrays.fill(first, -1);
+        Arrays.fill(next, -1);
+        Arrays.fill(depth, -1);
+
+        int from = 0;
+        for (int tier = 1; tier <= Problem.TIERS; tier++) {
+            int to = from;
+            while (to < needs && problem.tiers[to] == tier) to++;
+            if (to > from) serve(tier, from, to);
+            from = to;
+        }
+    }
+
+    private void serve(int tier, int from, int to) {
+        int left = takeFreePlaces(from, to);
+        while (left > 0) {
+            int found = 0;
+            int reached = spread(from, to);
+            if (shortest >= 0) {
+                search++;
+                for (int need = from; need < to; need++) if (helperOf[need] < 0 && depth[need] == 0 && augment(need)) found++;
+            } else {
+                for (int helper = 0; helper < level.length; helper++) if (seen[helper] == search) level[helper] = (byte) tier;
+            }
+            for (int i = 0; i < reached; i++) depth[queue[i]] = -1;
+            if (shortest < 0) return;
+            left -= found;
+        }
+    }
+
+    private int takeFreePlaces(int from, int to) {
+        int left = 0;
+        for (int need = from; need < to; need++) {
+            if (helperOf[need] >= 0) continue;
+            int at = problem.rowStart[need];
+            int end = problem.rowStart[need + 1];
+            while (at < end && free[problem.columns[at]] == 0) at++;
+            if (at < end) {
+                free[problem.columns[at]]--;
+                join(need, problem.columns[at]);
+            } else if (end > problem.rowStart[need]) {
+                left++;
+            }
+        }
+        return left;
+    }
+
+    /** Breadth first from all needs of the tier that are left, until a free place is seen; returns how many were reached. */
+    private int spread(int from, int to) {
+        int tail = 0;
+        search++;
+        shortest = -1;
+        for (int need = from; need < to; need++) {
+            if (helperOf[need] < 0) {
+                depth[need] = 0;
+                cursor[need] = problem.rowStart[need];
+                queue[tail++] = need;
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            int need = queue[head];
+            if (shortest >= 0 && depth[need] >= shortest) break;
+            for (int at = problem.rowStart[need], end = problem.rowStart[need + 1]; at < end; at++) {
+                int helper = problem.columns[at];
+                if (seen[helper] == search || level[helper] != 0) continue;
+                seen[helper] = search;
+                if (free[helper] > 0) {
+                    shortest = depth[need] + 1;
+                    continue;
+                }
+                for (int other = first[helper]; other >= 0; other = next[other]) {
+                    if (depth[other] >= 0) continue;
+                    depth[other] = depth[need] + 1;
+                    cursor[other] = problem.rowStart[other];
+                    queue[tail++] = other;
+                }
+            }
+        }
+        return tail;
+    }
+
+    /** Depth first along the layers; the cursors keep every pair from being looked at twice. No recursion: chains are long. */
+    private boolean augment(int start) {
+        int need = start;
+        depth[start] = 0;
+        int[] path = pathTo;
+        int length = 0;
+        path[length++] = start;
+        while (length > 0) {
+            need = path[length - 1];
+            int end = problem.rowStart[need + 1];
+            boolean advanced = false;
+            while (cursor[need] < end) {
+                int helper = problem.columns[cursor[need]];
+                if (level[helper] != 0) {
+                    cursor[need]++;
+                    continue;
+                }
+                if (free[helper] > 0 && depth[need] + 1 == shortest) {
+                    free[helper]--;
+                    shift(path, length);
+                    return true;
+                }
+                int other = seen[helper] == search || free[helper] > 0 ? -1 : nextLayer(helper, depth[need] + 1);
+                if (other >= 0) {
+                    path = pathTo = roomFor(path, length);
+                    path[length++] = other;
+                    advanced = true;
+                    break;
+                }
+                cursor[need]++;
+            }
+            if (!advanced) {
+                depth[need] = Integer.MAX_VALUE;
+                length--;
+            }
+        }
+        return false;
+    }
+
+    private int[] pathTo = new int[64];
+
+    private static int[] roomFor(int[] path, int length) {
+        return length < path.length ? path : Arrays.copyOf(path, length * 2);
+    }
+
+    private int nextLayer(int helper, int layer) {
+        if (layer >= shortest) return -1;
+        boolean exhausted = true;
+        for (int other = first[helper]; other >= 0; other = next[other]) {
+            if (depth[other] == layer) return other;
+            exhausted &= depth[other] == Integer.MAX_VALUE;
+        }
+        if (exhausted) seen[helper] = search;
+        return -1;
+    }
+
+    private void shift(int[] path, int length) {
+        for (int i = length - 1; i >= 0; i--) {
+            int need = path[i];
+            int helper = problem.columns[cursor[need]];
+            if (helperOf[need] >= 0) leave(need);
+            join(need, helper);
+            depth[need] = Integer.MAX_VALUE;
+        }
+    }
+
+    private void join(int need, int helper) {
+        helperOf[need] = helper;
+        next[need] = first[helper];
+        first[helper] = need;
+    }
+
+    private void leave(int need) {
+        int helper = helperOf[need];
+        helperOf[need] = -1;
+        if (first[helper] == need) {
+            first[helper] = next[need];
+            return;
+        }
+        int at = first[helper];
+        while (next[at] != need) at = next[at];
+        next[at] = next[need];
+    }
+}

@@ -1,0 +1,9 @@
+package plein.matching;
+
+class TieredAuctionTest extends SolverContract {
+
+    @Override
+    Solver solver() {
+        return new TieredAuction();
+    }
+}
