@@ -174,7 +174,7 @@ class AskPages {
         model.addAttribute("step", questions.indexOf(question) + 1);
         model.addAttribute("steps", questions.size());
         model.addAttribute("back", back(draft, question, then));
-        model.addAttribute("title", words.title(draft, question, locale));
+        model.addAttribute("heading", words.title(draft, question, locale));
         model.addAttribute("hint", words.hint(draft, question, locale));
         model.addAttribute("topics", draft.kind().topicChoices(locale));
         model.addAttribute("contactBy", choices.of("contact", Choices.contactBy(asking), locale));
