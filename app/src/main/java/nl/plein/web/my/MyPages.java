@@ -4,12 +4,18 @@ import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plein.access.PersonalLink;
+import nl.plein.matching.Matches;
+import nl.plein.matching.ProposalId;
+import nl.plein.matching.Reach;
+import nl.plein.matching.Standing;
+import nl.plein.needs.Contacts;
 import nl.plein.needs.EndEntry;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
@@ -19,6 +25,7 @@ import nl.plein.needs.MyLink;
 import nl.plein.needs.ask.BeginChange;
 import nl.plein.needs.ask.Question;
 import nl.plein.needs.ask.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,15 +45,26 @@ class MyPages {
     private final Words words;
     private final BeginChange beginChange;
     private final EndEntry endEntry;
+    private final Matches matches;
+    private final Contacts contacts;
 
     MyPages(
-            MyLink myLink, Entries entries, Kinds kinds, Words words, BeginChange beginChange, EndEntry endEntry) {
+            MyLink myLink,
+            Entries entries,
+            Kinds kinds,
+            Words words,
+            BeginChange beginChange,
+            EndEntry endEntry,
+            Matches matches,
+            Contacts contacts) {
         this.myLink = myLink;
         this.entries = entries;
         this.kinds = kinds;
         this.words = words;
         this.beginChange = beginChange;
         this.endEntry = endEntry;
+        this.matches = matches;
+        this.contacts = contacts;
     }
 
     @GetMapping
@@ -64,7 +82,18 @@ class MyPages {
                 .filter(line -> !line.values().isEmpty())
                 .toList());
         model.addAttribute("others", others(held, locale));
+        model.addAttribute("standing", standing(held));
         return "web/my/my";
+    }
+
+    /** Goes on to the page where the holder answers a proposal. */
+    @PostMapping("/answer/{proposal}")
+    String answer(@PathVariable String token, @PathVariable UUID proposal, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        return matches.linkToAnswer(new ProposalId(proposal), held.entry().id(), held.link().holder())
+                .map(address -> "redirect:" + address)
+                .orElse("redirect:/my/{token}");
     }
 
     @GetMapping("/stop")
@@ -144,6 +173,30 @@ class MyPages {
                         other.id(),
                         kinds.find(other.kind()).orElseThrow().name().in(locale),
                         other.side().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /**
+     * One line about one other person.
+     *
+     * @param stage waiting-for-you, waiting-for-other or matched
+     * @param reach how to reach the other: only for whoever speaks for this entry, and only after two times yes
+     */
+    record Step(String stage, UUID proposal, String name, LocalDate day, @Nullable Reach reach, boolean mine) {}
+
+    private List<Step> standing(Held held) {
+        var speaks = contacts.of(held.entry())
+                .filter(contact -> contact.person().id().equals(held.link().holder()))
+                .isPresent();
+        return matches.standing(held.entry().id()).stream()
+                .map(standing -> switch (standing) {
+                    case Standing.WaitingForYou(var id, var name, var until) ->
+                        new Step("waiting-for-you", id.value(), name, until, null, speaks);
+                    case Standing.WaitingForOther(var id, var name, var until) ->
+                        new Step("waiting-for-other", id.value(), name, until, null, speaks);
+                    case Standing.Matched(var id, var name, var since, var reach) ->
+                        new Step("matched", id.value(), name, since, speaks ? reach : null, speaks);
+                })
                 .toList();
     }
 
