@@ -1,0 +1,71 @@
+package nl.plein.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.plein.web.Frame.LanguageLink;
+import nl.plein.web.Frame.NavigationLink;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page what the layout shows around it. */
+@ControllerAdvice
+@EnableConfigurationProperties(Alliance.class)
+class PutFrameAroundPage {
+
+    /** What a coordinator can go to; a new page for coordinators adds its line here and its label to the messages. */
+    private static final List<String> NAVIGATION = List.of("board", "screening", "exchange", "kinds", "weights");
+
+    private final Alliance alliance;
+    private final Languages languages;
+    private final boolean demonstration;
+
+    PutFrameAroundPage(
+            Alliance alliance, Languages languages, @Value("${plein.demonstration:false}") boolean demonstration) {
+        this.alliance = alliance;
+        this.languages = languages;
+        this.demonstration = demonstration;
+    }
+
+    @ModelAttribute
+    Frame frame(HttpServletRequest request, Locale locale) {
+        var path = pathOf(request);
+        return new Frame(alliance, demonstration, languageLinks(request, locale), navigation(path));
+    }
+
+    private List<LanguageLink> languageLinks(HttpServletRequest request, Locale locale) {
+        return languages.all().stream()
+                .map(language -> new LanguageLink(
+                        language.getLanguage(),
+                        language.getDisplayLanguage(language),
+                        "?" + queryIn(language, request),
+                        language.getLanguage().equals(locale.getLanguage())))
+                .toList();
+    }
+
+    /** The rest of the question stays, so that a filtered list is still filtered in the other language. */
+    private static String queryIn(Locale language, HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .replaceQueryParam(LanguageChoice.NAME, language.getLanguage())
+                .build()
+                .getQuery();
+    }
+
+    private static List<NavigationLink> navigation(String path) {
+        return NAVIGATION.stream()
+                .map(page -> new NavigationLink("/" + page, "web.navigation." + page, path.startsWith("/" + page)))
+                .toList();
+    }
+
+    /** On the page of an error, the address that went wrong. */
+    private static String pathOf(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElseGet(request::getServletPath);
+    }
+}
