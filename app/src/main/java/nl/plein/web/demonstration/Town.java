@@ -216,17 +216,18 @@ class Town {
     }
 
     private void screen(Resident helper) {
-        var talked = dice.between(3, 200);
         var chance = dice.between(1, 100);
-        if (chance <= 62) seen(helper, talked, dice.between(20, 900));
-        else if (chance <= 68) seen(helper, talked, dice.between(1010, 1090));
-        else if (chance <= 73) seen(helper, talked, dice.between(1100, 1400));
-        else if (chance <= 80) screenings.add(new MadeUpScreening(helper, talked, Math.max(0, talked - 2), null));
-        else if (chance <= 88) screenings.add(new MadeUpScreening(helper, talked, null, null));
+        if (chance <= 62) seen(helper, dice.between(20, 900));
+        else if (chance <= 68) seen(helper, dice.between(1010, 1090));
+        else if (chance <= 73) seen(helper, dice.between(1100, 1400));
+        else if (chance <= 80) screenings.add(new MadeUpScreening(helper, 14, 9, null));
+        else if (chance <= 88) screenings.add(new MadeUpScreening(helper, 6, null, null));
         else screenings.add(new MadeUpScreening(helper, null, null, null));
     }
 
-    private void seen(Resident helper, int talked, int certificate) {
-        screenings.add(new MadeUpScreening(helper, talked, Math.max(0, talked - 2), certificate));
+    /** The talk comes first, the certificate some weeks later. */
+    private void seen(Resident helper, int certificate) {
+        var talked = certificate + dice.between(7, 40);
+        screenings.add(new MadeUpScreening(helper, talked, talked - 3, certificate));
     }
 }

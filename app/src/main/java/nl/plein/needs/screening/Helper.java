@@ -1,0 +1,35 @@
+package nl.plein.needs.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plein.needs.Answers;
+import nl.plein.needs.Entry;
+import nl.plein.needs.Screening;
+import nl.plein.people.Person;
+
+/**
+ * Somebody who offers to help, and what was seen of them.
+ *
+ * @param offers those the coordinator looks after, the oldest first
+ */
+record Helper(Person person, List<Entry> offers, Screening screening, Screening.State state) {
+
+    private static final List<String> MINORS = Answers.AGE_GROUPS.subList(0, 3);
+    private static final List<String> SCHOOL_LEVELS = Answers.LEVELS.subList(0, 4);
+
+    Instant since() {
+        return offers.getFirst().since();
+    }
+
+    /** These cannot begin without a screening, so they come first. */
+    public boolean helpsMinors() {
+        return offers.stream()
+                .map(Entry::answers)
+                .flatMap(answers -> Stream.concat(
+                        answers.many("ages").stream().filter(MINORS::contains),
+                        answers.many("level").stream().filter(SCHOOL_LEVELS::contains)))
+                .findAny()
+                .isPresent();
+    }
+}

@@ -1,0 +1,177 @@
+package nl.plein.needs.screening;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.plein.access.Viewer;
+import nl.plein.needs.Kind;
+import nl.plein.needs.Kinds;
+import nl.plein.needs.Screening;
+import nl.plein.people.People;
+import nl.plein.people.PersonId;
+import nl.plein.shared.Choice;
+import nl.plein.shared.Form;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The queue of helpers, and one helper with what was seen. */
+@Controller
+@RequestMapping("/screening")
+class ScreeningPages {
+
+    private static final int A_PAGE = 24;
+
+    private final Helpers helpers;
+    private final Steps steps;
+    private final RecordStep recordStep;
+    private final People people;
+    private final Kinds kinds;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ScreeningPages(
+            Helpers helpers,
+            Steps steps,
+            RecordStep recordStep,
+            People people,
+            Kinds kinds,
+            MessageSource messages,
+            Clock clock) {
+        this.helpers = helpers;
+        this.steps = steps;
+        this.recordStep = recordStep;
+        this.people = people;
+        this.kinds = kinds;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String queue(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        var form = Form.of(asked);
+        var state = state(form.value("show"));
+        var all = helpers.visibleTo(viewer).stream()
+                .filter(helper -> bare(helper.person().givenName()).contains(bare(form.value("name"))))
+                .toList();
+        var shown = all.stream().filter(helper -> helper.state() == state).toList();
+        var pages = Math.max(1, (shown.size() + A_PAGE - 1) / A_PAGE);
+        var at = page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
+        model.addAttribute("form", form);
+        model.addAttribute("show", state);
+        model.addAttribute("states", Screening.State.values());
+        model.addAttribute("counts", all.stream().collect(Collectors.groupingBy(Helper::state, Collectors.counting())));
+        model.addAttribute("helpers", shown.stream().skip((at - 1L) * A_PAGE).limit(A_PAGE).toList());
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
+        model.addAttribute("address", address(state, form.value("name")));
+        return "needs/screening/queue";
+    }
+
+    private static String address(Screening.State state, String name) {
+        return UriComponentsBuilder.fromPath("/screening")
+                .queryParam("show", state.name().toLowerCase(Locale.ROOT))
+                .queryParam("name", "{name}")
+                .encode()
+                .buildAndExpand(name)
+                .toUriString();
+    }
+
+    @GetMapping("/{helper}")
+    String helper(Viewer viewer, @PathVariable String helper, Locale locale, Model model) {
+        var found = find(viewer, helper);
+        var next = found.screening().missing().stream().findFirst().orElse(Screening.Step.CERTIFICATE);
+        var form = Form.of(Map.of(
+                "step", List.of(next.name()),
+                "dated", List.of(next == Screening.Step.CERTIFICATE ? "" : LocalDate.now(clock).toString())));
+        return page(found, form, locale, model);
+    }
+
+    @PostMapping("/{helper}")
+    String record(
+            Viewer viewer,
+            @PathVariable String helper,
+            @RequestParam MultiValueMap<String, String> posted,
+            Locale locale,
+            Model model) {
+        var found = find(viewer, helper);
+        var form = Form.of(posted);
+        recordStep.record(viewer, found, form);
+        return form.isWrong() ? page(found, form, locale, model) : "redirect:/screening/" + found.person().id().value();
+    }
+
+    @PostMapping("/{helper}/undo/{step}")
+    String undo(Viewer viewer, @PathVariable String helper, @PathVariable String step) {
+        var found = find(viewer, helper);
+        steps.undo(found.person().id(), uuid(step));
+        return "redirect:/screening/" + found.person().id().value();
+    }
+
+    private String page(Helper helper, Form form, Locale locale, Model model) {
+        var recorded = steps.of(helper.person().id());
+        model.addAttribute("helper", helper);
+        model.addAttribute("form", form);
+        model.addAttribute("recorded", recorded);
+        model.addAttribute(
+                "recorders", people.find(recorded.stream().map(Steps.Recorded::by).toList()));
+        model.addAttribute("steps", Screening.Step.values());
+        model.addAttribute("stepChoices", Arrays.stream(Screening.Step.values())
+                .map(step -> new Choice(step.name(), messages.getMessage("screening.step." + step, null, locale)))
+                .toList());
+        return "needs/screening/helper";
+    }
+
+    @ModelAttribute("kinds")
+    Map<String, Kind> kinds() {
+        return kinds.byKey();
+    }
+
+    private Helper find(Viewer viewer, String id) {
+        return helpers.find(viewer, new PersonId(uuid(id))).orElseThrow(ScreeningPages::notFound);
+    }
+
+    private static UUID uuid(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException _) {
+            throw notFound();
+        }
+    }
+
+    private static Screening.State state(String written) {
+        return Arrays.stream(Screening.State.values())
+                .filter(state -> state.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElse(Screening.State.NEW);
+    }
+
+    /** So that a search for "zoe" finds Zoë. */
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(NOT_FOUND);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.plein.needs.screening;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.plein.needs.Screening;
+import nl.plein.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The steps of screenings one by one, with who recorded each and when. */
+@Component
+class Steps {
+
+    /**
+     * A step that was recorded.
+     *
+     * @param dated the day of the conversation or the references, or the date on the certificate
+     */
+    record Recorded(UUID id, Screening.Step step, LocalDate dated, PersonId by, LocalDate on) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Steps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Recorded> of(PersonId helper) {
+        return jdbc.sql("""
+                select id, step, dated, recorded_by, recorded_at
+                from needs.screening_step
+                where person = :helper
+                order by dated desc, recorded_at desc, id
+                """)
+                .param("helper", helper.value())
+                .query((row, _) -> new Recorded(
+                        row.getObject("id", UUID.class),
+                        Screening.Step.valueOf(row.getString("step")),
+                        row.getObject("dated", LocalDate.class),
+                        new PersonId(row.getObject("recorded_by", UUID.class)),
+                        LocalDate.ofInstant(row.getTimestamp("recorded_at").toInstant(), clock.getZone())))
+                .list();
+    }
+
+    /** Takes back what was recorded by mistake. */
+    void undo(PersonId helper, UUID step) {
+        jdbc.sql("delete from needs.screening_step where id = :step and person = :helper")
+                .param("step", step)
+                .param("helper", helper.value())
+                .update();
+    }
+
+    void erase(PersonId helper) {
+        jdbc.sql("delete from needs.screening_step where person = :helper")
+                .param("helper", helper.value())
+                .update();
+        jdbc.sql("delete from needs.screening_renewal where person = :helper")
+                .param("helper", helper.value())
+                .update();
+    }
+
+    /** Whose newest certificate is from this day or earlier. */
+    List<PersonId> withCertificateUntil(LocalDate day) {
+        return jdbc.sql("""
+                select person from needs.screening_step
+                where step = 'CERTIFICATE'
+                group by person
+                having max(dated) <= :day
+                order by person
+                """)
+                .param("day", day)
+                .query(UUID.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Remembers that a new certificate was asked for; false when that was done before. */
+    boolean askRenewal(PersonId helper, LocalDate certificate) {
+        return jdbc.sql("""
+                insert into needs.screening_renewal (person, certificate, asked_at)
+                values (:helper, :certificate, :now)
+                on conflict (person, certificate) do nothing
+                """)
+                        .param("helper", helper.value())
+                        .param("certificate", certificate)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+}
