@@ -65,7 +65,7 @@ class Letters {
         return jdbc.sql("""
                 select id, address, language, subject, body, button, link, written_at from post.letter
                 where sent_at is null and (:address = '' or lower(address) = lower(:address))
-                order by written_at desc, id
+                order by number desc
                 limit :most
                 """)
                 .param("address", address)

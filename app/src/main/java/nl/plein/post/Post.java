@@ -18,19 +18,19 @@ public class Post {
     private final Letters letters;
     private final Mailing mailing;
     private final Clock clock;
-    private final boolean demonstration;
+    private final boolean outbox;
 
     Post(
             MessageSource messages,
             Letters letters,
             Mailing mailing,
             Clock clock,
-            @Value("${plein.demonstration}") boolean demonstration) {
+            @Value("${plein.outbox}") boolean outbox) {
         this.messages = messages;
         this.letters = letters;
         this.mailing = mailing;
         this.clock = clock;
-        this.demonstration = demonstration;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -57,8 +57,8 @@ public class Post {
         return letters.discardAbout(about);
     }
 
-    /** In a demonstration without a mail server, letters are read on the page /outbox. */
+    /** While there is no mail server and the outbox is open, letters are read on the page /outbox. */
     public boolean isShownInOutbox() {
-        return demonstration && !mailing.hasMailServer();
+        return outbox && !mailing.hasMailServer();
     }
 }
