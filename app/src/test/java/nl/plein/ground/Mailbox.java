@@ -1,0 +1,46 @@
+package nl.plein.ground;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads letters where they are kept as long as there is no mail server. */
+public class Mailbox {
+
+    /**
+     * A letter.
+     *
+     * @param link the path behind its button, or null
+     */
+    public record Received(String subject, String text, String button, String link) {}
+
+    private final JdbcClient jdbc;
+
+    Mailbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest letter to this address; some are written a moment after the page was answered. */
+    public Received lastLetterTo(String address) {
+        return await("a letter to " + address)
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> lettersTo(address).stream().findFirst(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Newest first. */
+    public List<Received> lettersTo(String address) {
+        return jdbc.sql("""
+                select subject, body, button, link from post.letter
+                where lower(address) = lower(:address)
+                order by number desc
+                """)
+                .param("address", address)
+                .query((row, _) -> new Received(
+                        row.getString("subject"), row.getString("body"), row.getString("button"), row.getString("link")))
+                .list();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.plein.ground;
+
+import java.util.UUID;
+import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Organisations;
+import nl.plein.people.People;
+import nl.plein.people.PersonId;
+import nl.plein.people.Role;
+
+/** People that stories begin with. */
+public class Somebody {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Memberships memberships;
+
+    Somebody(People people, Organisations organisations, Memberships memberships) {
+        this.people = people;
+        this.organisations = organisations;
+        this.memberships = memberships;
+    }
+
+    /** Somebody who can sign in with this address, at an organisation of her own. */
+    public PersonId whoCoordinates(String address) {
+        return whoCoordinates(address, anOrganisation());
+    }
+
+    public PersonId whoCoordinates(String address, OrganisationId organisation) {
+        var person = people.register("Anneke", address, null, "nl");
+        memberships.add(person, organisation, Role.COORDINATOR);
+        return person;
+    }
+
+    public OrganisationId anOrganisation() {
+        var id = new OrganisationId(UUID.randomUUID());
+        organisations.add(id, "De Buurtbond", "welfare");
+        return id;
+    }
+}

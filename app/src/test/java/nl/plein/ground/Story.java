@@ -1,0 +1,167 @@
+package nl.plein.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * What somebody does on our pages, in a real browser, with a real PostgreSQL. All stories share one application; each
+ * begins with empty tables and at the same moment.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"plein.demonstration=false", "plein.outbox=true", "db-scheduler.enabled=false"})
+@Import(TestGround.class)
+public abstract class Story {
+
+    public enum JavaScript {
+        ON,
+        OFF
+    }
+
+    @Autowired
+    protected MovableClock clock;
+
+    @Autowired
+    protected Jobs jobs;
+
+    @Autowired
+    protected Mailbox mailbox;
+
+    @Autowired
+    protected Somebody somebody;
+
+    @Autowired
+    private EmptyTables tables;
+
+    @Autowired
+    private Browsers browsers;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<BrowserContext> withoutJavaScript = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", SharedDatabase.ADDRESS::toString);
+    }
+
+    /** The same for all stories, or each would start an application of its own. */
+    private static class SharedDatabase {
+        private static final String ADDRESS = TestDatabase.create();
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        tables.empty();
+        clock.moveTo(MovableClock.START);
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheBrowser() {
+        opened.forEach(BrowserContext::close);
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** A small telephone, as most people hold. */
+    protected Page phone() {
+        return phone(JavaScript.ON);
+    }
+
+    protected Page phone(JavaScript javaScript) {
+        return page(360, 740, javaScript);
+    }
+
+    protected Page desktop() {
+        return desktop(JavaScript.ON);
+    }
+
+    protected Page desktop(JavaScript javaScript) {
+        return page(1280, 800, javaScript);
+    }
+
+    /** A browser of somebody else: it shares no cookie with the other pages of the story. */
+    private Page page(int width, int height, JavaScript javaScript) {
+        var context = browsers.open(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(javaScript == JavaScript.ON)
+                .setLocale("nl-NL")
+                .setBaseURL(address("")));
+        context.setDefaultTimeout(15_000);
+        opened.add(context);
+        if (javaScript == JavaScript.OFF) withoutJavaScript.add(context);
+        var page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+        });
+        return page;
+    }
+
+    /** The address of a path on this site. */
+    protected String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** Signs in by a link in a letter, as everybody does who works here. */
+    protected Page signIn(Page page, String address) {
+        page.navigate("/sign-in");
+        page.locator("[name=email]").fill(address);
+        page.locator("main button").click();
+        page.navigate(mailbox.lastLetterTo(address).link());
+        page.locator("main button").click();
+        return page;
+    }
+
+    /** No rule of axe is broken on this page, and it is not wider than its window. */
+    protected void axe(Page page) {
+        var examined = withoutJavaScript.contains(page.context()) ? withJavaScript(page) : page;
+        var violations = new AxeBuilder(examined).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling on %s", page.url())
+                .isEqualTo(0);
+    }
+
+    /** Axe is itself JavaScript, and waits for ever where there is none: it gets the same page in a second browser. */
+    private Page withJavaScript(Page page) {
+        var html = page.content();
+        var twin = page(page.viewportSize().width, page.viewportSize().height, JavaScript.ON);
+        twin.route(
+                page.url()::equals,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        twin.navigate(page.url());
+        return twin;
+    }
+
+    /** For the eye: target/screenshots/name.png. */
+    protected void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}

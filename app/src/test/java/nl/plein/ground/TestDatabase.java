@@ -1,0 +1,44 @@
+package nl.plein.ground;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+
+/** One real PostgreSQL for all tests, with a database for each application that is started. */
+public class TestDatabase {
+
+    private static EmbeddedPostgres postgres;
+    private static int databases;
+
+    private TestDatabase() {}
+
+    /** The address of a new, empty database. */
+    public static synchronized String create() {
+        var name = "plein" + ++databases;
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server().getJdbcUrl("postgres", name);
+    }
+
+    private static EmbeddedPostgres server() {
+        if (postgres == null) postgres = start();
+        return postgres;
+    }
+
+    /** Nothing here has to survive, so it does not wait for the disk. */
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
