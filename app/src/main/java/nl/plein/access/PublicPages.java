@@ -14,7 +14,7 @@ class PublicPages {
 
     private static final List<String> WEB = List.of("/", "/privacy", "/error");
     private static final List<String> FILES = List.of(
-            "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons.svg", "/favicon.svg", "/favicon.ico",
+            "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/favicon.ico",
             "/robots.txt");
     private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
     private static final List<String> ACCESS = List.of("/sign-in/**");
