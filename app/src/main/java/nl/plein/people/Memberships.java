@@ -59,7 +59,7 @@ public class Memberships {
                 .param("organisation", organisation.value())
                 .param("role", role.name())
                 .query(UUID.class)
-                .stream()
+                .list().stream()
                 .map(PersonId::new)
                 .toList();
     }

@@ -109,7 +109,7 @@ public class People {
                 """)
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(PERSON)
-                .stream()
+                .list().stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 

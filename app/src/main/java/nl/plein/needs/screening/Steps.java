@@ -74,7 +74,7 @@ class Steps {
                 """)
                 .param("day", day)
                 .query(UUID.class)
-                .stream()
+                .list().stream()
                 .map(PersonId::new)
                 .toList();
     }

@@ -1,0 +1,291 @@
+package nl.plein.needs.ask;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import nl.plein.ground.Story;
+import nl.plein.ground.WholeDatabase;
+import nl.plein.needs.Kinds;
+import nl.plein.needs.SomeKinds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class AskStoryTest extends Story {
+
+    private static final String SANNE = "sanne@voorbeeld.example";
+    private static final String MEESTER = "meester@school.example";
+
+    @Autowired
+    private Kinds kinds;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void twoKindsOfHelp() {
+        var organisation = somebody.anOrganisation();
+        kinds.save(SomeKinds.homework(organisation));
+        kinds.save(SomeKinds.company(organisation));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void somebodyAsksForHelpOneQuestionAPage(JavaScript javaScript) {
+        var page = phone(javaScript);
+        page.navigate("/");
+        axe(page);
+        page.locator("main a[href='/ask']").first().click();
+        look(page, "ask-kinds");
+        page.locator("button[value=homework]").click();
+
+        choose(page, "for", "self");
+        choose(page, "topics", "maths");
+        choose(page, "level", "havo");
+        choose(page, "age", "16-17");
+        choose(page, "languages", "nl");
+        choose(page, "where", "home");
+        assertThat(page.locator("#postcode")).hasAttribute("aria-invalid", "true");
+        look(page, "ask-where-wrong");
+        page.locator("[name=postcode]").fill("6131 ab");
+        choose(page, "distance", "5");
+        choose(page, "times", "mon-evening");
+        choose(page, "often", "weekly");
+        choose(page, "interests", "music");
+        choose(page, "wish", "prefers-woman");
+        choose(page, "barriers", "no-device");
+        fill(page, "given-name", "Sanne");
+        page.locator("[name=email]").fill(SANNE);
+        choose(page, "contact", "mail");
+        fill(page, "note", "Ik vind breuken moeilijk.");
+
+        look(page, "ask-check");
+        assertThat(page.locator("main")).containsText("6131AB Sittard");
+        page.locator("main form button").click();
+        look(page, "ask-sent");
+        assertThat(page).hasURL(Pattern.compile(".*/sent"));
+        assertThat(page.context().cookies()).isEmpty();
+
+        page.navigate(mailbox.lastLetterTo(SANNE).link());
+        look(page, "my");
+        assertThat(page.locator("main")).containsText("Wiskunde");
+    }
+
+    @Test
+    void goingBackRefreshingAndClickingTwiceLoseNothingAndSendNothingTwice() {
+        var page = phone();
+        askForCompany(page, "Sanne", SANNE);
+        page.goBack();
+        page.reload();
+        assertThat(page.locator("[name=note]")).hasValue("");
+        page.goForward();
+        var check = page.url();
+
+        var second = phone();
+        second.navigate(check);
+        second.locator("main form button").click();
+        page.locator("main form button").dblclick(new Locator.DblclickOptions().setNoWaitAfter(true));
+        assertThat(page).hasURL(Pattern.compile(".*/sent"));
+        page.reload();
+
+        assertThat(mailbox.lettersTo(SANNE)).hasSize(1);
+    }
+
+    @Test
+    void halfAFormIsThereAgainTheNextDayAndGoneAfterAWeek() {
+        var page = phone();
+        page.navigate("/ask");
+        page.locator("button[value=company]").click();
+        choose(page, "for", "self");
+        choose(page, "age", "67-120");
+        var whereIWas = page.url();
+
+        clock.advance(Duration.ofDays(1));
+        var tomorrow = phone();
+        tomorrow.navigate(whereIWas);
+        tomorrow.locator("a.plein-back").click();
+        assertThat(tomorrow.locator("[value='67-120']")).isChecked();
+
+        clock.advance(Duration.ofDays(8));
+        assertThat(tomorrow.navigate(whereIWas).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTeacherAsksForAPupilAndTheParentSaysYes(JavaScript javaScript) {
+        var page = phone(javaScript);
+        page.navigate("/arrange");
+        look(page, "arrange");
+        page.locator("main a[href='/arrange?side=need']").click();
+        page.locator("button[value=company]").click();
+        page.locator("[name=arranger-name]").fill("Meester Jan");
+        page.locator("[name=arranger-email]").fill(MEESTER);
+        choose(page, "arranger-role", "teacher");
+        choose(page, "age", "0-11");
+        choose(page, "where", "online");
+        fill(page, "given-name", "محمد 🌻");
+        page.locator("[name=guardian-name]").fill("Amina");
+        fill(page, "guardian-email", "amina@voorbeeld.example");
+        fill(page, "note", "");
+        page.locator("main form button").click();
+        look(page, "ask-sent-guardian");
+
+        var letter = mailbox.lastLetterTo("amina@voorbeeld.example");
+        assertThat(letter.subject()).contains("محمد 🌻");
+        page.navigate(letter.link());
+        look(page, "guardian");
+        page.navigate(mailbox.lastLetterTo(MEESTER).link());
+        assertThat(page.locator("main")).containsText("Wij wachten op het ja van de ouder");
+
+        page.navigate(letter.link());
+        page.locator("button[value=yes]").click();
+        look(page, "guardian-yes");
+        page.navigate(mailbox.lastLetterTo("amina@voorbeeld.example").link());
+        assertThat(page.locator("main")).containsText("Wij zoeken iemand die past");
+    }
+
+    @Test
+    void aParentWhoSaysNoEndsItAndEverythingIsErased() {
+        var page = phone();
+        page.navigate("/ask");
+        page.locator("button[value=company]").click();
+        choose(page, "for", "child");
+        choose(page, "age", "12-15");
+        choose(page, "where", "online");
+        fill(page, "given-name", "Noor");
+        page.locator("[name=guardian-name]").fill("Amina");
+        fill(page, "guardian-email", "amina@voorbeeld.example");
+        fill(page, "note", "geheim");
+        page.locator("main form button").click();
+
+        var link = mailbox.lastLetterTo("amina@voorbeeld.example").link();
+        page.navigate(link);
+        page.locator("button[value=no]").click();
+        look(page, "guardian-no");
+        assertThat(mailbox.lettersTo("amina@voorbeeld.example")).isEmpty();
+        assertThat(kept("Noor", "Amina", "geheim")).isZero();
+    }
+
+    @Test
+    void throughThePersonalLinkSomebodyChangesPausesAndStops() {
+        var page = phone();
+        askForCompany(page, "Sanne", SANNE);
+        page.locator("main form button").click();
+        var my = mailbox.lastLetterTo(SANNE).link();
+
+        page.navigate(my);
+        page.locator("form[action$='/change'] button").click();
+        page.locator("main a[href*='/where']").click();
+        page.locator("[name=postcode]").fill("6161");
+        choose(page, "where", "home");
+        choose(page, "distance", "10");
+        assertThat(page).hasURL(Pattern.compile(".*/check"));
+        page.locator("main form button").click();
+        page.navigate(my);
+        assertThat(page.locator("main")).containsText("6161 Geleen");
+
+        page.locator("form[action$='/pause'] button").click();
+        look(page, "my-paused");
+        page.locator("form[action$='/resume'] button").click();
+        page.locator("main a[href$='/stop']").click();
+        look(page, "my-stop");
+        page.locator("form[action$='/stop'] button").click();
+        look(page, "my-stopped");
+        assertThat(page.locator("main")).not().containsText("6161");
+        assertThat(kept("Sanne", SANNE, "6161")).isZero();
+    }
+
+    @Test
+    void theSamePersonMayAskAndOffer() {
+        var page = phone();
+        askForCompany(page, "Sanne", SANNE);
+        page.locator("main form button").click();
+        page.navigate("/offer");
+        page.locator("button[value=company]").click();
+        choose(page, "age", "67-120");
+        choose(page, "where", "online");
+        fill(page, "capacity", "0");
+        assertThat(page.locator("#capacity")).hasValue("0");
+        fill(page, "capacity", "2");
+        fill(page, "given-name", "sanne");
+        page.locator("[name=email]").fill(SANNE.toUpperCase());
+        choose(page, "contact", "mail");
+        fill(page, "note", "");
+        page.locator("main form button").click();
+
+        page.navigate(mailbox.lastLetterTo(SANNE).link());
+        page.locator("main a[href*='/also/']").click();
+        assertThat(page.locator("h1")).hasText("Jouw vraag om hulp");
+    }
+
+    @Test
+    void aForgedDraftOrLinkIsNotFoundAndAnOldOneSaysSo() {
+        var page = phone();
+        askForCompany(page, "Sanne", SANNE);
+        page.locator("main form button").click();
+        var my = mailbox.lastLetterTo(SANNE).link();
+
+        for (var forged : new String[] {
+            "/ask/00000000-0000-4000-8000-000000000000/age", "/ask/x/age", "/my/x", "/my/" + "a".repeat(500),
+            "/guardian/" + my.substring(4), "/offer/" + page.url().replaceAll(".*/ask/", "")
+        }) assertThat(page.navigate(forged).status()).as(forged).isEqualTo(404);
+
+        clock.advance(Duration.ofDays(366));
+        assertThat(page.navigate(my).status()).isEqualTo(410);
+        look(page, "link-expired");
+    }
+
+    @Test
+    void aHugeTextComesBackWithWhatIsWrong() {
+        var page = phone();
+        askForCompany(page, "Sanne", SANNE);
+        page.goBack();
+        fill(page, "note", "é🌻".repeat(400));
+        assertThat(page.locator("#note")).hasValue("é🌻".repeat(400));
+        assertThat(page.locator("#note")).hasAttribute("aria-invalid", "true");
+        look(page, "ask-note-wrong");
+    }
+
+    private void askForCompany(Page page, String name, String email) {
+        page.navigate("/ask");
+        page.locator("button[value=company]").click();
+        choose(page, "for", "self");
+        choose(page, "age", "67-120");
+        choose(page, "where", "online");
+        fill(page, "given-name", name);
+        page.locator("[name=email]").fill(email);
+        choose(page, "contact", "mail");
+        fill(page, "note", "");
+    }
+
+    private static void choose(Page page, String field, String value) {
+        page.locator("[name='" + field + "'][value='" + value + "']").check();
+        next(page);
+    }
+
+    private static void fill(Page page, String field, String value) {
+        page.locator("[name='" + field + "']").fill(value);
+        next(page);
+    }
+
+    private static void next(Page page) {
+        page.locator("form.plein-form button:not([name])").click();
+    }
+
+    private void look(Page page, String name) {
+        axe(page);
+        screenshot(page, name);
+    }
+
+    /** How many rows of any table still hold one of these words. */
+    private int kept(String... words) {
+        return new WholeDatabase(jdbc).rowsWith(words);
+    }
+}
