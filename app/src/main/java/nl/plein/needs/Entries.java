@@ -51,6 +51,13 @@ public class Entries {
         this.facts = facts;
     }
 
+    /** Whether nobody ever asked or offered anything here. */
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from needs.entry)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Everything this coordinator may work on, the withdrawn left out, the longest waiting first. */
     public List<Entry> visibleTo(Viewer viewer) {
         var organisations = viewer.organisations(Role.COORDINATOR).stream()
