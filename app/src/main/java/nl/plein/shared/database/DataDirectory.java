@@ -3,6 +3,7 @@ package nl.plein.shared.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,6 +63,8 @@ class DataDirectory {
         try (var channel = FileChannel.open(locked, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) throw new IllegalStateException("Another Plein is running on " + data);
+        } catch (OverlappingFileLockException e) {
+            throw new IllegalStateException("Another Plein of this same program is running on " + data, e);
         }
     }
 
