@@ -17,7 +17,7 @@ record WrittenLetter(
         @Nullable String link,
         Instant writtenAt) {
 
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return List.of(body.strip().split("\n\\s*\n"));
     }
 }

@@ -113,6 +113,10 @@ public abstract class Story {
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
+        page.onResponse(response -> {
+            if (response.status() >= 300 && !response.request().isNavigationRequest())
+                complaints.add(response.status() + " for " + response.url());
+        });
         return page;
     }
 

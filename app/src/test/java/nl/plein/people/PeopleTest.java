@@ -1,0 +1,90 @@
+package nl.plein.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.plein.ground.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PeopleTest extends Story {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Test
+    void theSameAddressAndNameAreTheSamePerson() {
+        var zoe = people.register("Zoë", "Zoe@Home.example", "043 123 45 67", "nl");
+        assertThat(people.register(" zoe ", "zoe@home.EXAMPLE", null, "en")).isEqualTo(zoe);
+    }
+
+    @Test
+    void whoFillsInAFormChangesNothingOfWhoIsThere() {
+        var zoe = people.register("Zoë", "zoe@home.example", "043 123 45 67", "nl");
+        people.register("ZOE", "zoe@home.example", "06 66 66 66 66", "en");
+        assertThat(people.find(zoe))
+                .contains(new Person(zoe, "Zoë", "zoe@home.example", "043 123 45 67", "nl"));
+    }
+
+    @Test
+    void aFamilyMayShareAnAddress() {
+        var zoe = people.register("Zoë", "family@home.example", null, "nl");
+        var sam = people.register("Sam", "family@home.example", null, "nl");
+        assertThat(sam).isNotEqualTo(zoe);
+        assertThat(people.at("Family@home.example")).extracting(Person::id).containsExactlyInAnyOrder(zoe, sam);
+    }
+
+    @Test
+    void withoutAnAddressEverybodyIsNew() {
+        assertThat(people.register("Jan", null, "043 123 45 67", "nl"))
+                .isNotEqualTo(people.register("Jan", " ", "043 123 45 67", "nl"));
+    }
+
+    @Test
+    void twentyFormsAtTheSameMomentMakeOnePerson() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Callable<PersonId> register = () -> people.register("Zoë", "zoe@home.example", null, "nl");
+            var found = threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> register).toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(found).hasSize(20).containsOnly(found.getFirst());
+        }
+    }
+
+    @Test
+    void whoIsErasedLeavesAnEmptyShell() {
+        var zoe = somebody.whoCoordinates("zoe@home.example");
+        people.erase(zoe);
+        assertThat(people.find(zoe)).isEmpty();
+        assertThat(people.find(List.of(zoe))).isEmpty();
+        assertThat(people.at("zoe@home.example")).isEmpty();
+        assertThat(memberships.of(zoe)).isEmpty();
+        assertThat(people.register("Anneke", "zoe@home.example", null, "nl")).isNotEqualTo(zoe);
+    }
+
+    @Test
+    void addingAnOrganisationOrAMembershipTwiceAddsItOnce() {
+        var id = new OrganisationId(UUID.randomUUID());
+        organisations.add(id, "De Buurtbond", "welfare");
+        organisations.add(id, "Another name", "school");
+        assertThat(organisations.find(id)).contains(new Organisation(id, "De Buurtbond", "welfare"));
+
+        var zoe = people.register("Zoë", "zoe@home.example", null, "nl");
+        memberships.add(zoe, id, Role.COORDINATOR);
+        memberships.add(zoe, id, Role.COORDINATOR);
+        assertThat(memberships.of(zoe)).containsExactly(new Membership(zoe, id, Role.COORDINATOR));
+        assertThat(memberships.withRole(id, Role.COORDINATOR)).containsExactly(zoe);
+        assertThat(memberships.withRole(id, Role.ADMINISTRATOR)).isEmpty();
+    }
+}

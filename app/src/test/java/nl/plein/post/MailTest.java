@@ -1,0 +1,96 @@
+package nl.plein.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.plein.ground.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** With a mail server set: an application of its own, whose jobs run by themselves. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {
+            "plein.demonstration=false",
+            "plein.address=https://plein.example/",
+            "plein.mail-from=plein@alliance.example",
+            "db-scheduler.polling-interval=200ms"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+@DirtiesContext
+class MailTest {
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL_SERVER = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
+            .withPerMethodLifecycle(false);
+
+    @Autowired
+    private Post post;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", TestDatabase::create);
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
+    }
+
+    @Test
+    void aLetterIsMailedAndEmptied() throws Exception {
+        post.send(letter("zoe@home.example"));
+
+        assertThat(MAIL_SERVER.waitForIncomingEmail(20_000, 1)).isTrue();
+        MimeMessage mail = MAIL_SERVER.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("zoe@home.example");
+        assertThat(mail.getFrom()[0]).hasToString("plein@alliance.example");
+        assertThat(mail.getSubject()).isEqualTo("Je link om in te loggen");
+        var text = GreenMailUtil.getBody(mail);
+        assertThat(text).contains("text/plain", "text/html", "https://plein.example/sign-in/link?token");
+        assertThat(mail.getContent()).isInstanceOf(MimeMultipart.class);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("""
+                select count(*) from post.letter
+                where sent_at is not null and address = '' and subject = '' and body = '' and link is null
+                """).query(Integer.class).single() == 1);
+        assertThat(jdbc.sql("select count(*) from post.letter where body <> ''").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aLetterThatIsNotAcceptedWaitsAndTheLogKeepsTheAddressToItself(CapturedOutput log) {
+        // cannot be an address, so it is refused with words that hold it
+        post.send(letter("no-address@@home.example"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("""
+                select count(*) from system.scheduled_tasks
+                where task_name = 'post-mail-letter' and consecutive_failures = 1 and execution_time > now()
+                """).query(Integer.class).single() == 1);
+        assertThat(log.getAll()).contains("post-mail-letter").doesNotContain("no-address@");
+    }
+
+    private static Letter letter(String to) {
+        return new Letter(
+                to, Locale.of("nl"), "access.letter", List.of("Zoë"), "/sign-in/link?token=abc", UUID.randomUUID());
+    }
+}
