@@ -12,15 +12,20 @@ import java.util.Arrays;
  * points that prove it.
  *
  * <p>Source: Bertsekas, "Auction algorithms for network flow problems" (1992); Bertsekas and Castanon, "A forward/reverse
- * auction algorithm for asymmetric assignment problems" (1992). New here: the start from a matching at one price for all,
- * with epsilon as large as the scores differ, and the end at less than one point.
+ * auction algorithm for asymmetric assignment problems" (1992); Goldberg and Kennedy, "Global price updates help" (1997),
+ * see {@link Outlook}. Ours: the start from a matching at one price for all, with epsilon as large as the scores differ,
+ * and the end at less than one point.
  */
 final class Auction {
 
     private static final int SHRINK = 8;
+    /** Bids a need in one round before a look ahead, and between two. A quiet market never needs one. */
+    private static final int BIDS_BEFORE_OUTLOOK = 12;
 
     private final Market market;
     private final Places places;
+    private final Look look;
+    private final Comedown comedown;
     private final long unit;
     /** What a raise is when nothing else is possible: no score difference is larger. */
     private final long whole;
@@ -31,14 +36,17 @@ final class Auction {
     private int head;
     private int waiting;
 
+    /** @param start a matching with everybody in it who must be */
     Auction(Market market, int[] start) {
         this.market = market;
         this.unit = 2L * market.needs + 2;
         this.whole = (market.highest - market.lowest + 1L) * unit;
         this.places = new Places(market, unit);
+        this.look = new Look(market, places, unit);
         this.placeOf = new int[market.needs];
         this.gross = new long[market.needs];
         this.queue = new int[Math.max(1, market.needs)];
+        this.comedown = new Comedown(market, places, placeOf, gross, unit, whole);
         Arrays.fill(placeOf, -1);
         for (int need = 0; need < market.needs; need++) if (market.present[need] && start[need] >= 0) sit(need, start[need]);
     }
@@ -54,13 +62,14 @@ final class Auction {
     long[] settle() {
         long epsilon = Math.max(1, (market.highest - market.lowest) * unit);
         while (true) {
-            var rounding = new Rounding(market, places, placeOf, gross, unit);
+            look.refreshFloors();
+            var rounding = new Rounding(market, places, look, placeOf, gross, unit);
             if (rounding.isExact()) return rounding.prices();
             if (epsilon == 1) throw new IllegalStateException("an auction that ended is exact");
             epsilon = Math.max(1, epsilon / SHRINK);
             release(epsilon);
             bid(epsilon);
-            lower(epsilon);
+            comedown.lower(epsilon);
         }
     }
 
@@ -74,10 +83,7 @@ final class Auction {
     private void release(long epsilon) {
         for (int need = 0; need < market.needs; need++) {
             if (!market.present[need]) continue;
-            long best = market.mayStayOut(need) ? 0 : Long.MIN_VALUE;
-            for (int at = market.rowStart[need], end = market.rowStart[need + 1]; at < end; at++) {
-                best = Math.max(best, market.scores[at] * unit - places.lowest[market.columns[at]]);
-            }
+            long best = look.bestFor(need);
             int place = placeOf[need];
             if (place < 0 ? best > epsilon : gross[need] - places.price[place] < best - epsilon) {
                 if (place >= 0) {
@@ -90,93 +96,30 @@ final class Auction {
     }
 
     private void bid(long epsilon) {
-        var columns = market.columns;
-        var scores = market.scores;
-        var lowest = places.lowest;
+        long left = (long) BIDS_BEFORE_OUTLOOK * market.needs;
         while (waiting > 0) {
-            int need = dequeue();
-            long best = Long.MIN_VALUE;
-            long second = Long.MIN_VALUE;
-            int bestAt = -1;
-            for (int at = market.rowStart[need], end = market.rowStart[need + 1]; at < end; at++) {
-                long value = scores[at] * unit - lowest[columns[at]];
-                if (value > best) {
-                    second = best;
-                    best = value;
-                    bestAt = at;
-                } else if (value > second) {
-                    second = value;
-                }
+            if (--left == 0) {
+                new Outlook(market, places, placeOf, gross, unit, epsilon).raise();
+                left = (long) BIDS_BEFORE_OUTLOOK * market.needs;
             }
-            if (market.mayStayOut(need)) {
-                if (best <= 0) continue;
-                second = Math.max(second, 0);
-            }
-            int helper = columns[bestAt];
-            gross[need] = scores[bestAt] * unit;
-            second = Math.max(second, places.secondLowest(helper, gross[need]));
-            second = Math.max(second, best - whole);
-            int loser = places.take(need, helper, places.lowest[helper] + best - second + epsilon, placeOf);
-            if (loser >= 0) enqueue(loser);
+            bid(dequeue(), epsilon);
         }
     }
 
-    /** Places that nobody holds come down, to nothing where they may stay empty, or until somebody is better off there. */
-    private void lower(long epsilon) {
-        var open = new Places.Stack();
-        do {
-            while (!open.isEmpty()) {
-                int place = open.pop();
-                if (mustComeDown(place)) lower(place, epsilon, open);
-            }
-            // a new price may move a helper's other places, so look again
-            for (int place = 0; place < places.count(); place++) if (mustComeDown(place)) open.push(place);
-        } while (!open.isEmpty());
-    }
-
-    private boolean mustComeDown(int place) {
-        return places.holder[place] < 0 && (places.price[place] > 0 || market.mustFill(places.helper(place)));
-    }
-
-    private void lower(int place, long epsilon, Places.Stack open) {
-        int helper = places.helper(place);
-        var start = market.columnStart();
-        long best = Long.MIN_VALUE;
-        long second = Long.MIN_VALUE;
-        int bestAt = -1;
-        for (int at = start[helper]; at < start[helper + 1]; at++) {
-            int need = market.columnNeeds()[at];
-            long value = market.columnScores()[at] * unit - left(need);
-            if (value > best) {
-                second = best;
-                best = value;
-                bestAt = at;
-            } else if (value > second) {
-                second = value;
-            }
+    private void bid(int need, long epsilon) {
+        look.along(need);
+        long best = look.best;
+        long second = look.second;
+        if (market.mayStayOut(need)) {
+            if (best <= 0) return;
+            second = Math.max(second, 0);
         }
-        boolean mayStayEmpty = !market.mustFill(helper);
-        if (mayStayEmpty && best <= epsilon) {
-            places.reprice(place, 0, placeOf);
-            return;
-        }
-        long price = Math.max(second, best - whole) - epsilon;
-        if (mayStayEmpty) price = Math.max(0, price);
-        int need = market.columnNeeds()[bestAt];
-        int before = placeOf[need];
-        gross[need] = market.columnScores()[bestAt] * unit;
-        places.holder[place] = need;
-        placeOf[need] = place;
-        if (before >= 0) {
-            places.holder[before] = -1;
-            open.push(before);
-        }
-        places.reprice(place, price, placeOf);
-    }
-
-    /** What a need has left at the price of its place. */
-    private long left(int need) {
-        return placeOf[need] < 0 ? 0 : gross[need] - places.price[placeOf[need]];
+        int helper = market.columns[look.bestAt];
+        gross[need] = market.scores[look.bestAt] * unit;
+        second = Math.max(second, places.secondLowest(helper, gross[need]));
+        second = Math.max(second, best - whole);
+        int loser = places.take(need, helper, places.lowest[helper] + best - second + epsilon, placeOf);
+        if (loser >= 0) enqueue(loser);
     }
 
     private void enqueue(int need) {

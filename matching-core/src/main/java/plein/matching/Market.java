@@ -20,6 +20,9 @@ final class Market {
     final boolean[] mustFill;
     /** The need takes part. */
     final boolean[] present;
+    final byte[] helperLevels;
+    /** Level of each need, or null when all are in level 0. */
+    private final byte[] needLevels;
 
     final int lowest;
     final int highest;
@@ -33,6 +36,7 @@ final class Market {
         helpers = problem.helpers();
         places = problem.freePlaces();
         present = new boolean[needs];
+        helperLevels = tiers.level;
         boolean simple = true;
         for (byte level : tiers.level) simple &= level == 0;
         if (simple) {
@@ -41,6 +45,7 @@ final class Market {
             scores = problem.scores;
             mayStayOut = null;
             mustFill = null;
+            needLevels = null;
             for (int need = 0; need < needs; need++) present[need] = tiers.helperOf[need] >= 0 && !problem.isFixed(need);
         } else {
             mayStayOut = new boolean[needs];
@@ -48,6 +53,7 @@ final class Market {
             for (int helper = 0; helper < helpers; helper++) mustFill[helper] = tiers.level[helper] > 0;
             rowStart = new int[needs + 1];
             var levels = new byte[needs];
+            needLevels = levels;
             for (int need = 0; need < needs; need++) {
                 levels[need] = level(problem, tiers, need);
                 present[need] = levels[need] >= 0;
@@ -101,6 +107,10 @@ final class Market {
 
     boolean mayStayOut(int need) {
         return mayStayOut != null && mayStayOut[need];
+    }
+
+    int level(int need) {
+        return needLevels == null ? 0 : needLevels[need];
     }
 
     int[] columnStart() {

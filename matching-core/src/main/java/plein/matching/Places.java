@@ -123,23 +123,15 @@ final class Places {
         if (holder[other] >= 0) placeOf[holder[other]] = other;
     }
 
-    /** Places to look at again; a place may lie in it more than once. */
-    static final class Stack {
+    /** Raises all places of a helper alike; their order stays. */
+    void raise(int helper, long by) {
+        if (by == 0) return;
+        for (int place = start[helper]; place < start[helper + 1]; place++) price[place] += by;
+        if (helpers != null && !hasNone(helper)) lowest[helper] = price[start[helper]];
+    }
 
-        private int[] places = new int[64];
-        private int size;
-
-        void push(int place) {
-            if (size == places.length) places = Arrays.copyOf(places, size * 2);
-            places[size++] = place;
-        }
-
-        int pop() {
-            return places[--size];
-        }
-
-        boolean isEmpty() {
-            return size == 0;
-        }
+    boolean hasOpen(int helper) {
+        for (int place = start[helper]; place < start[helper + 1]; place++) if (holder[place] < 0) return true;
+        return false;
     }
 }

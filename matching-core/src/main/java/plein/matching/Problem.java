@@ -17,7 +17,10 @@ public final class Problem {
     final String[] helperIds;
     final int[] capacities;
 
-    /** Row of need n: positions rowStart[n] (inclusive) to rowStart[n + 1] (exclusive) in columns and scores. */
+    /**
+     * Row of need n: positions rowStart[n] (inclusive) to rowStart[n + 1] (exclusive) in columns and scores, the best score
+     * first, equals in the order of the helpers.
+     */
     final int[] rowStart;
     final int[] columns;
     final short[] scores;
@@ -107,8 +110,8 @@ public final class Problem {
 
     /** Position of the pair in the need's row, or -1. */
     int position(int need, int helper) {
-        int at = java.util.Arrays.binarySearch(columns, rowStart[need], rowStart[need + 1], helper);
-        return at >= 0 ? at : -1;
+        for (int at = rowStart[need]; at < rowStart[need + 1]; at++) if (columns[at] == helper) return at;
+        return -1;
     }
 
     /**

@@ -116,8 +116,7 @@ public final class ProblemBuilder {
             int h = helperAt[helper];
             if (--places[h] < 0) throw new IllegalArgumentException("helper " + helperIds[h] + ": more confirmed pairs than capacity");
             fixedHelpers[i] = h;
-            int at = Arrays.binarySearch(rows.columns, rows.start[i], rows.start[i + 1], h);
-            fixedScores[i] = at >= 0 ? rows.scores[at] : 0;
+            fixedScores[i] = rows.scoreOf(i, h);
         });
         return new Problem(needIds, tiers, waiting, helperIds, capacities,
                 rows.start, rows.columns, rows.scores, fixedHelpers, fixedScores);

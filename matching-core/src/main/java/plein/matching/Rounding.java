@@ -20,13 +20,14 @@ final class Rounding {
     private int count;
     private long shortfalls;
 
-    Rounding(Market market, Places places, int[] placeOf, long[] gross, long unit) {
+    Rounding(Market market, Places places, Look look, int[] placeOf, long[] gross, long unit) {
         this.market = market;
         this.places = places;
         this.unit = unit;
         this.forbidden = new long[market.needs];
         for (int need = 0; need < market.needs && isExact(); need++) {
-            if (market.present[need]) measure(need, placeOf[need], gross[need]);
+            if (!market.present[need]) continue;
+            measure(look.bestFor(need), placeOf[need], gross[need]);
         }
     }
 
@@ -34,11 +35,7 @@ final class Rounding {
         return shortfalls < unit;
     }
 
-    private void measure(int need, int place, long gross) {
-        long best = market.mayStayOut(need) ? 0 : Long.MIN_VALUE;
-        for (int at = market.rowStart[need], end = market.rowStart[need + 1]; at < end; at++) {
-            best = Math.max(best, market.scores[at] * unit - places.lowest[market.columns[at]]);
-        }
+    private void measure(long best, int place, long gross) {
         long own = place < 0 ? 0 : places.lowest[places.helper(place)];
         long shortfall = best - (place < 0 ? 0 : gross - own);
         if (shortfall > 0) {

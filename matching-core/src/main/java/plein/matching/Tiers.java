@@ -28,6 +28,8 @@ final class Tiers {
     private final int[] cursor;
     /** Number of the search that saw the helper last. */
     private final int[] seen;
+    private final int[] seenNeed;
+    private int[] path = new int[64];
     private int search;
     private int shortest;
 
@@ -44,9 +46,8 @@ final class Tiers {
         queue = new int[needs];
         cursor = new int[needs];
         seen = new int[helpers];
+        seenNeed = new int[needs];
         Arrays.fill(first, -1);
-        Arrays.fill(next, -1);
-        Arrays.fill(depth, -1);
 
         int from = 0;
         for (int tier = 1; tier <= Problem.TIERS; tier++) {
@@ -59,16 +60,18 @@ final class Tiers {
 
     private void serve(int tier, int from, int to) {
         int left = takeFreePlaces(from, to);
+        int found = left;
+        // any chain of moves will do while many are found; it need not be a short one
+        while (left > 0 && found * 10L >= left) left -= found = chainAnyhow(from, to);
         while (left > 0) {
-            int found = 0;
-            int reached = spread(from, to);
+            found = 0;
+            spread(from, to);
             if (shortest >= 0) {
                 search++;
                 for (int need = from; need < to; need++) if (helperOf[need] < 0 && depth[need] == 0 && augment(need)) found++;
             } else {
                 for (int helper = 0; helper < level.length; helper++) if (seen[helper] == search) level[helper] = (byte) tier;
             }
-            for (int i = 0; i < reached; i++) depth[queue[i]] = -1;
             if (shortest < 0) return;
             left -= found;
         }
@@ -91,8 +94,9 @@ final class Tiers {
         return left;
     }
 
-    /** Breadth first from all needs of the tier that are left, until a free place is seen; returns how many were reached. */
-    private int spread(int from, int to) {
+    /** Breadth first from all needs of the tier that are left, until a free place is seen. */
+    private void spread(int from, int to) {
+        Arrays.fill(depth, -1);
         int tail = 0;
         search++;
         shortest = -1;
@@ -122,52 +126,79 @@ final class Tiers {
                 }
             }
         }
-        return tail;
+    }
+
+    /** One round of searches that never see a need twice (Pothen and Fan, 1990); returns how many needs it served. */
+    private int chainAnyhow(int from, int to) {
+        search++;
+        int found = 0;
+        for (int need = from; need < to; need++) if (helperOf[need] < 0 && chain(need)) found++;
+        return found;
+    }
+
+    private boolean chain(int start) {
+        int length = enter(start, 0);
+        while (length > 0) {
+            int need = path[length - 1];
+            int helper = -1;
+            int other = -1;
+            for (int end = problem.rowStart[need + 1]; cursor[need] < end; cursor[need]++) {
+                helper = problem.columns[cursor[need]];
+                if (level[helper] != 0) continue;
+                if (free[helper] > 0) {
+                    free[helper]--;
+                    shift(length);
+                    return true;
+                }
+                other = unseen(helper);
+                if (other >= 0) break;
+            }
+            length = other >= 0 ? enter(other, length) : length - 1;
+        }
+        return false;
+    }
+
+    private int enter(int need, int length) {
+        seenNeed[need] = search;
+        cursor[need] = problem.rowStart[need];
+        if (length == path.length) path = Arrays.copyOf(path, length * 2);
+        path[length] = need;
+        return length + 1;
+    }
+
+    private int unseen(int helper) {
+        if (seen[helper] == search) return -1;
+        for (int other = first[helper]; other >= 0; other = next[other]) if (seenNeed[other] != search) return other;
+        seen[helper] = search;
+        return -1;
     }
 
     /** Depth first along the layers; the cursors keep every pair from being looked at twice. No recursion: chains are long. */
     private boolean augment(int start) {
-        int need = start;
         depth[start] = 0;
-        int[] path = pathTo;
-        int length = 0;
-        path[length++] = start;
+        int length = enter(start, 0);
         while (length > 0) {
-            need = path[length - 1];
-            int end = problem.rowStart[need + 1];
-            boolean advanced = false;
-            while (cursor[need] < end) {
+            int need = path[length - 1];
+            int other = -1;
+            for (int end = problem.rowStart[need + 1]; cursor[need] < end; cursor[need]++) {
                 int helper = problem.columns[cursor[need]];
-                if (level[helper] != 0) {
-                    cursor[need]++;
-                    continue;
-                }
+                if (level[helper] != 0) continue;
                 if (free[helper] > 0 && depth[need] + 1 == shortest) {
                     free[helper]--;
-                    shift(path, length);
+                    shift(length);
                     return true;
                 }
-                int other = seen[helper] == search || free[helper] > 0 ? -1 : nextLayer(helper, depth[need] + 1);
-                if (other >= 0) {
-                    path = pathTo = roomFor(path, length);
-                    path[length++] = other;
-                    advanced = true;
-                    break;
-                }
-                cursor[need]++;
+                other = seen[helper] == search || free[helper] > 0 ? -1 : nextLayer(helper, depth[need] + 1);
+                if (other >= 0) break;
             }
-            if (!advanced) {
+            if (other >= 0) {
+                length = enter(other, length);
+            } else {
                 depth[need] = Integer.MAX_VALUE;
                 length--;
             }
         }
         return false;
-    }
-
-    private int[] pathTo = new int[64];
-
-    private static int[] roomFor(int[] path, int length) {
-        return length < path.length ? path : Arrays.copyOf(path, length * 2);
     }
 
     private int nextLayer(int helper, int layer) {
@@ -181,7 +212,7 @@ final class Tiers {
         return -1;
     }
 
-    private void shift(int[] path, int length) {
+    private void shift(int length) {
         for (int i = length - 1; i >= 0; i--) {
             int need = path[i];
             int helper = problem.columns[cursor[need]];

@@ -28,7 +28,7 @@ public final class Matching {
     private Matching(Town town) {
         this.town = town;
         this.conditions = new Conditions(town.excluded());
-        this.scoring = new Scoring(town.weights());
+        this.scoring = new Scoring(town.weights(), town.rarity());
         this.needs = town.needs().stream().collect(toMap(NeedProfile::id, Function.identity(), Matching::refuseTwice));
         this.helpers = town.helpers().stream().collect(toMap(HelperProfile::id, Function.identity(), Matching::refuseTwice));
     }

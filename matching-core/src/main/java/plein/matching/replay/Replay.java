@@ -26,7 +26,7 @@ import plein.matching.replay.History.Request;
  */
 public final class Replay {
 
-    /** What a run made of it. @param waited days per match, in the order of the matches */
+    /** What came of it */
     public record Outcome(List<Made> made, int runs) {}
 
     /** @param subjectsInCommon by name, as the other platform counts them */
@@ -40,6 +40,7 @@ public final class Replay {
     private final List<Offer> open = new ArrayList<>();
     private final Set<Link> matchedBefore = new HashSet<>();
     private final List<Made> made = new ArrayList<>();
+    private final Rarity rarity = new Rarity();
     private int runs;
 
     public Replay(History history, Duration interval, Urgency urgency) {
@@ -55,11 +56,15 @@ public final class Replay {
         int offer = 0;
         while (request < history.requests().size() || offer < history.offers().size()) {
             if (isNext(request, offer)) {
-                waiting.add(history.requests().get(request));
-                now = history.requests().get(request++).at();
+                var next = history.requests().get(request++);
+                waiting.add(next);
+                rarity.asked(next.subjects());
+                now = next.at();
             } else {
-                open.add(history.offers().get(offer));
-                now = history.offers().get(offer++).at();
+                var next = history.offers().get(offer++);
+                open.add(next);
+                rarity.offered(next.subjects());
+                now = next.at();
             }
             if (lastRun == null) lastRun = now;
             if (now.isAfter(lastRun.plus(interval))) {
@@ -103,7 +108,7 @@ public final class Replay {
         requests.forEach((id, request) -> offers.keySet().forEach(helper -> {
             if (matchedBefore.contains(new Link(request.pupil(), helper))) excluded.add(new Link(id, helper));
         }));
-        var town = new Town(needs, helpers, excluded, Set.of(), Weights.DEFAULT);
+        var town = new Town(needs, helpers, excluded, Set.of(), Weights.DEFAULT, rarity.perSkill());
         for (var matched : Matching.of(town).propose().matched()) {
             var request = requests.get(matched.need());
             if (!matchedBefore.add(new Link(request.pupil(), matched.helper()))) continue;

@@ -1,0 +1,102 @@
+package plein.matching;
+
+import java.util.Arrays;
+
+/**
+ * The other side of the auction: places that nobody holds come down, to nothing where they may stay empty, or until
+ * somebody is better off there than where they are.
+ */
+final class Comedown {
+
+    private final Market market;
+    private final Places places;
+    private final int[] placeOf;
+    private final long[] gross;
+    private final long unit;
+    private final long whole;
+    /** What each need has left at the price of its place; up to date while prices come down. */
+    private final long[] left;
+
+    private int[] open = new int[64];
+    private int size;
+
+    Comedown(Market market, Places places, int[] placeOf, long[] gross, long unit, long whole) {
+        this.market = market;
+        this.places = places;
+        this.placeOf = placeOf;
+        this.gross = gross;
+        this.unit = unit;
+        this.whole = whole;
+        this.left = new long[market.needs];
+    }
+
+    void lower(long epsilon) {
+        open();
+        if (size == 0) return;
+        for (int need = 0; need < left.length; need++) {
+            left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.price[placeOf[need]];
+        }
+        while (size > 0) {
+            while (size > 0) {
+                int place = open[--size];
+                if (mustComeDown(place)) lower(place, epsilon);
+            }
+            // a new price may move a helper's other places, so look again
+            open();
+        }
+    }
+
+    private void open() {
+        for (int place = 0; place < places.count(); place++) if (mustComeDown(place)) push(place);
+    }
+
+    private boolean mustComeDown(int place) {
+        return places.holder[place] < 0 && (places.price[place] > 0 || market.mustFill(places.helper(place)));
+    }
+
+    private void lower(int place, long epsilon) {
+        int helper = places.helper(place);
+        var start = market.columnStart();
+        var needs = market.columnNeeds();
+        var scores = market.columnScores();
+        long best = Long.MIN_VALUE;
+        long second = Long.MIN_VALUE;
+        int bestAt = -1;
+        for (int at = start[helper], end = start[helper + 1]; at < end; at++) {
+            long value = scores[at] * unit - left[needs[at]];
+            if (value > best) {
+                second = best;
+                best = value;
+                bestAt = at;
+            } else if (value > second) {
+                second = value;
+            }
+        }
+        boolean mayStayEmpty = !market.mustFill(helper);
+        if (mayStayEmpty && best <= epsilon) {
+            places.reprice(place, 0, placeOf);
+            return;
+        }
+        long price = Math.max(second, best - whole) - epsilon;
+        if (mayStayEmpty) price = Math.max(0, price);
+        move(needs[bestAt], place, scores[bestAt] * unit, price);
+    }
+
+    private void move(int need, int place, long worth, long price) {
+        int before = placeOf[need];
+        if (before >= 0) {
+            places.holder[before] = -1;
+            push(before);
+        }
+        gross[need] = worth;
+        left[need] = worth - price;
+        places.holder[place] = need;
+        placeOf[need] = place;
+        places.reprice(place, price, placeOf);
+    }
+
+    private void push(int place) {
+        if (size == open.length) open = Arrays.copyOf(open, size * 2);
+        open[size++] = place;
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: matching without the web application. */
+package plein.matching.cli;
