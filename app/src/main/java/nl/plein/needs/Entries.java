@@ -156,10 +156,11 @@ public class Entries {
 
     @Transactional
     public void pause(EntryId id) {
-        jdbc.sql("insert into needs.paused (entry, at) values (:id, :at) on conflict do nothing")
+        var paused = jdbc.sql("insert into needs.paused (entry, at) values (:id, :at) on conflict do nothing")
                 .param("id", id.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        if (paused == 1) facts.publishEvent(new EntryPaused(id));
     }
 
     @Transactional

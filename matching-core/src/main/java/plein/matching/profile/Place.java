@@ -47,7 +47,7 @@ public record Place(boolean atHome, boolean atPlace, boolean online, double lati
     }
 
     /** Kilometres as the crow flies (haversine); StrictMath, so that the same pair fits on every machine. */
-    double distanceTo(Place other) {
+    public double distanceTo(Place other) {
         double phi1 = StrictMath.toRadians(latitude);
         double phi2 = StrictMath.toRadians(other.latitude);
         double north = StrictMath.sin((phi2 - phi1) / 2);

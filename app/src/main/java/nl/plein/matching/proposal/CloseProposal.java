@@ -2,6 +2,7 @@ package nl.plein.matching.proposal;
 
 import java.time.Clock;
 import nl.plein.matching.ProposalId;
+import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
 import nl.plein.people.PersonId;
@@ -15,11 +16,13 @@ public class CloseProposal {
 
     private final Proposals proposals;
     private final ProposalLetters letters;
+    private final Entries entries;
     private final Clock clock;
 
-    CloseProposal(Proposals proposals, ProposalLetters letters, Clock clock) {
+    CloseProposal(Proposals proposals, ProposalLetters letters, Entries entries, Clock clock) {
         this.proposals = proposals;
         this.letters = letters;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -65,12 +68,16 @@ public class CloseProposal {
         return true;
     }
 
-    /** A coordinator ends a match, which gives the helper a place back. */
+    /**
+     * A coordinator ends a match, which gives the helper a place back. The need is looked for again, with the time it
+     * waited, unless no help is needed now: then it takes a pause, which the asker can end.
+     */
     @Transactional
-    public boolean end(ProposalId id, PersonId by, String why) {
+    public boolean end(ProposalId id, PersonId by, String why, boolean pauseNeed) {
         var proposal = proposals.lock(id).orElseThrow();
         if (!proposal.isMatched()) return false;
         close(proposal, Closure.Why.ENDED, by, why);
+        if (pauseNeed) entries.pause(proposal.need());
         for (var side : Side.values()) letters.ended(proposal, side);
         return true;
     }

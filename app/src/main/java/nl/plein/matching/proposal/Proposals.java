@@ -122,6 +122,18 @@ public class Proposals {
                 .param("since", timestamp(clock.instant().minus(Proposal.RESTS))));
     }
 
+    public boolean isExcluded(EntryId need, EntryId offer) {
+        return jdbc.sql("select exists (select 1 from matching.excluded where need = :need and offer = :offer)")
+                .param("need", need.value())
+                .param("offer", offer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean isResting(EntryId need, EntryId offer) {
+        return resting().contains(new Link(need.value().toString(), offer.value().toString()));
+    }
+
     private static Set<Link> links(JdbcClient.StatementSpec pairs) {
         return pairs.query((row, _) -> new Link(row.getString("need"), row.getString("offer"))).set();
     }
@@ -135,7 +147,19 @@ public class Proposals {
         return find(id);
     }
 
-    void add(Proposal proposal) {
+    /**
+     * Adds a proposal and takes a place at the helper for it.
+     *
+     * @return false, and nothing added, when the need has a proposal already or the helper has no place left
+     */
+    boolean add(Proposal proposal, int capacity) {
+        insert(proposal);
+        if (hold(proposal, capacity)) return true;
+        jdbc.sql("delete from matching.proposal where id = :id").param("id", proposal.id().value()).update();
+        return false;
+    }
+
+    private void insert(Proposal proposal) {
         jdbc.sql("""
                 insert into matching.proposal (id, need, offer, terms, made_at, made_by, by_hand_reason)
                 values (:id, :need, :offer, :terms::jsonb, :at, :by, :because)
@@ -150,13 +174,8 @@ public class Proposals {
                 .update();
     }
 
-    /**
-     * Takes a place at the helper for this proposal.
-     *
-     * @return false when the need has a proposal already or the helper has no place left; whoever comes second in the
-     *     same instant loses a seat to the first, and tries the next one
-     */
-    boolean hold(Proposal proposal, int capacity) {
+    /** Whoever comes second in the same instant loses a seat to the first, and tries the next one. */
+    private boolean hold(Proposal proposal, int capacity) {
         for (var attempt = 0; attempt < capacity; attempt++) {
             var held = jdbc.sql("""
                     insert into matching.hold (proposal, need, offer, seat)

@@ -1,0 +1,64 @@
+package nl.plein.matching.proposal;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.plein.access.Viewer;
+import nl.plein.matching.ProposalId;
+import nl.plein.matching.town.Pairing;
+import nl.plein.matching.town.Towns;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Entry;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.Side;
+import nl.plein.shared.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a need and an offer to both sides. Everything is looked at again at this moment, also for a pair that a run
+ * found: a screening may have ended since. Nobody is paired beyond what protects; anything else that is against it asks
+ * for a reason, which is kept.
+ */
+@Component
+public class Propose {
+
+    private final Entries entries;
+    private final Towns towns;
+    private final Proposals proposals;
+    private final ProposalLetters letters;
+    private final Clock clock;
+
+    Propose(Entries entries, Towns towns, Proposals proposals, ProposalLetters letters, Clock clock) {
+        this.entries = entries;
+        this.towns = towns;
+        this.proposals = proposals;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** @param because why a coordinator wants this pair in spite of what is against it; null when nothing may be */
+    @Transactional
+    public Outcome<ProposalId> propose(Viewer viewer, EntryId needId, EntryId offerId, @Nullable String because) {
+        var need = open(viewer, needId, Side.NEED);
+        var offer = open(viewer, offerId, Side.OFFER);
+        if (need.isEmpty() || offer.isEmpty()) return Outcome.refused("proposal.not-open");
+        var pairing = towns.pair(need.get(), offer.get()).orElse(null);
+        if (pairing == null) return Outcome.refused("proposal.unreadable");
+        if (!pairing.protectedBy().isEmpty()) return Outcome.refused("proposal.protected");
+        if (pairing.needsReason() && because == null) return Outcome.refused("proposal.against");
+        return make(viewer, needId, offerId, pairing, pairing.needsReason() ? because : null);
+    }
+
+    private Optional<Entry> open(Viewer viewer, EntryId id, Side side) {
+        return entries.find(viewer, id).filter(entry -> entry.isOpen() && entry.side() == side);
+    }
+
+    private Outcome<ProposalId> make(
+            Viewer viewer, EntryId need, EntryId offer, Pairing pairing, @Nullable String because) {
+        var proposal = Proposal.of(need, offer, pairing.score(), clock.instant(), viewer.person(), because);
+        if (!proposals.add(proposal, pairing.capacity())) return Outcome.refused("proposal.taken");
+        letters.proposed(proposal);
+        return Outcome.done(proposal.id());
+    }
+}

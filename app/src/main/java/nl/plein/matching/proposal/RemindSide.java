@@ -1,0 +1,29 @@
+package nl.plein.matching.proposal;
+
+import java.time.Clock;
+import nl.plein.matching.ProposalId;
+import nl.plein.needs.Side;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a silent side once more. Once: a second node, or a second run, finds that it was done. */
+@Component
+class RemindSide {
+
+    private final Proposals proposals;
+    private final ProposalLetters letters;
+    private final Clock clock;
+
+    RemindSide(Proposals proposals, ProposalLetters letters, Clock clock) {
+        this.proposals = proposals;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void remind(ProposalId id, Side side) {
+        var proposal = proposals.lock(id).orElseThrow();
+        if (!proposal.isTimeToRemind(side, clock.instant())) return;
+        if (proposals.reminded(id, side)) letters.reminder(proposal, side);
+    }
+}

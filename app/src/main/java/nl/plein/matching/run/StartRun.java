@@ -1,0 +1,54 @@
+package nl.plein.matching.run;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.util.UUID;
+import nl.plein.access.Viewer;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts runs and their acceptance in line as jobs, so that the browser need not wait and a restart loses nothing. First
+ * the row, then the job: a job in the same transaction would be looked for before it can be seen.
+ */
+@Component
+class StartRun {
+
+    static final TaskDescriptor<Void> DRY_RUN = TaskDescriptor.of("matching-dry-run");
+    static final TaskDescriptor<Void> ACCEPTANCE = TaskDescriptor.of("matching-accept-run");
+
+    private final Runs runs;
+    private final SchedulerClient jobs;
+    private final Clock clock;
+
+    /** The jobs come late: the scheduler itself waits for all jobs, and this belongs to one. */
+    StartRun(Runs runs, @Lazy SchedulerClient jobs, Clock clock) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    UUID start(Viewer viewer) {
+        var busy = runs.busy(viewer.person());
+        if (busy.isPresent()) return busy.get().id();
+        var run = runs.add(viewer);
+        schedule(DRY_RUN, run);
+        return run;
+    }
+
+    /** Everything that is left of this run; asking again does nothing twice. */
+    void acceptAll(Viewer viewer, Run run) {
+        if (runs.acceptAll(run.id(), viewer.person())) schedule(ACCEPTANCE, run.id());
+    }
+
+    /** Jobs that got lost because the machine stopped between the row and the job. */
+    void resume() {
+        runs.unfinished().forEach(run -> schedule(DRY_RUN, run));
+        runs.unfinishedAcceptances().forEach(run -> schedule(ACCEPTANCE, run));
+    }
+
+    private void schedule(TaskDescriptor<Void> job, UUID run) {
+        jobs.scheduleIfNotExists(job.instance(run.toString()).build(), clock.instant());
+    }
+}

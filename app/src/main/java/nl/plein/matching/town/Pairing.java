@@ -1,0 +1,27 @@
+package nl.plein.matching.town;
+
+import java.util.Set;
+import java.util.TreeSet;
+import plein.matching.Score;
+import plein.matching.profile.Condition;
+
+/**
+ * What speaks for and against one pair.
+ *
+ * @param resting one of the two did not answer, or their match ended, less than thirty days ago
+ * @param capacity how many people this helper helps at the same time
+ */
+public record Pairing(Set<Condition> blockedBy, boolean resting, Score score, int capacity) {
+
+    /** Conditions that nobody can overrule. */
+    public Set<Condition> protectedBy() {
+        var protecting = new TreeSet<>(blockedBy);
+        protecting.removeIf(condition -> !condition.protects());
+        return protecting;
+    }
+
+    /** Something is against it, but a coordinator who gives a reason may think otherwise. */
+    public boolean needsReason() {
+        return protectedBy().isEmpty() && (resting || !blockedBy.isEmpty());
+    }
+}
