@@ -19,6 +19,11 @@ public record Postcode(String value) {
         return WRITTEN.matcher(tidy).matches() ? Optional.of(new Postcode(tidy)) : Optional.empty();
     }
 
+    /** As it is written on an envelope: 1234 AB. */
+    public String spaced() {
+        return value.length() == 6 ? digits() + " " + value.substring(4) : value;
+    }
+
     public String digits() {
         return value.substring(0, 4);
     }

@@ -83,10 +83,9 @@ public class Words {
                                 .orElseThrow());
     }
 
-    private String withPlace(String postcode) {
-        return Postcode.read(postcode)
-                .flatMap(postcodes::find)
-                .map(area -> postcode + " " + area.place())
-                .orElse(postcode);
+    private String withPlace(String typed) {
+        return Postcode.read(typed)
+                .flatMap(postcode -> postcodes.find(postcode).map(area -> postcode.spaced() + " " + area.place()))
+                .orElse(typed);
     }
 }

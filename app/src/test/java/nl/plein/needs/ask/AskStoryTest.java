@@ -67,7 +67,7 @@ class AskStoryTest extends Story {
         fill(page, "note", "Ik vind breuken moeilijk.");
 
         look(page, "ask-check");
-        assertThat(page.locator("main")).containsText("6131AB Sittard");
+        assertThat(page.locator("main")).containsText("6131 AB Sittard");
         page.locator("main form button").click();
         look(page, "ask-sent");
         assertThat(page).hasURL(Pattern.compile(".*/sent"));
