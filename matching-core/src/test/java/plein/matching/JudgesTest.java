@@ -1,0 +1,42 @@
+package plein.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Others, who solved such problems for decades, come to the same total. */
+class JudgesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void orToolsFindsNothingBetter(Families family) {
+        for (int seed = 0; seed < 20; seed++) agree(family.problem(50 + 20 * seed, 3 + seed % 14, seed));
+        agree(family.problem(3_000, 12, 77));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCARCE", "ONLINE", "SQUARE"})
+    void orToolsFindsNothingBetterForTwentyThousand(Families family) {
+        agree(family.problem(20_000, 8, 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shortestPathsServeTheSameNeeds(Families family) {
+        for (int seed = 0; seed < 30; seed++) {
+            var problem = family.problem(40 + 10 * seed, 2 + seed % 9, 1000 + seed);
+            var fast = new TieredAuction().solve(problem).verify();
+            var slow = new ShortestPaths().solve(problem).verify();
+            assertThat(OrTools.worth(fast)).isEqualTo(OrTools.worth(slow));
+            for (int need = 0; need < problem.needs(); need++) {
+                assertThat(fast.isServed(need)).as("%s %s need %s", family, seed, need).isEqualTo(slow.isServed(need));
+            }
+        }
+    }
+
+    private static void agree(Problem problem) {
+        var plan = new TieredAuction().solve(problem).verify();
+        assertThat(OrTools.worth(plan)).isEqualTo(OrTools.minCostFlow(problem).worth());
+    }
+}
