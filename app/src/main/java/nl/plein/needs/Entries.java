@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
@@ -222,6 +223,19 @@ public class Entries {
                 .param("id", id.value())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
+    }
+
+    /** The guardians of these entries; most entries have none. */
+    public Map<EntryId, PersonId> guardians(Collection<EntryId> ids) {
+        record Guardian(EntryId entry, PersonId person) {}
+        return jdbc
+                .sql("select entry, person from needs.guardian where entry = any(:entries)")
+                .param("entries", ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Guardian(
+                        new EntryId(row.getObject("entry", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Guardian::entry, Guardian::person));
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {
