@@ -2,14 +2,16 @@ package plein.matching.profile;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import plein.matching.Plan;
 import plein.matching.Problem;
+import plein.matching.ProblemBuilder;
 import plein.matching.Score;
 import plein.matching.Solver;
 
@@ -19,9 +21,15 @@ public final class Matching {
     private static final Comparator<Suggestion> BEST_FIRST =
             Comparator.<Suggestion>comparingInt(suggestion -> -suggestion.score().total()).thenComparing(Suggestion::helper);
 
+    /** Up to so many combinations every possible pair takes part; beyond, the best of each need. */
+    private static final long ALL_PAIRS = 16_000_000;
+    private static final int BEST_PAIRS = 32;
+
     private final Town town;
     private final Conditions conditions;
     private final Scoring scoring;
+    private final Candidates candidates;
+    private long[][] pairs;
     private final Map<String, NeedProfile> needs;
     private final Map<String, HelperProfile> helpers;
 
@@ -29,6 +37,7 @@ public final class Matching {
         this.town = town;
         this.conditions = new Conditions(town.excluded());
         this.scoring = new Scoring(town.weights(), town.rarity());
+        this.candidates = new Candidates(town.helpers(), conditions);
         this.needs = town.needs().stream().collect(toMap(NeedProfile::id, Function.identity(), Matching::refuseTwice));
         this.helpers = town.helpers().stream().collect(toMap(HelperProfile::id, Function.identity(), Matching::refuseTwice));
     }
@@ -64,34 +73,68 @@ public final class Matching {
 
     /** The best plan for all together, proven, with reasons for and against. */
     public Result propose() {
-        var plan = Solver.exact().solve(problem()).verify();
-        return new Reasons(this, plan).explain();
+        return new Reasons(this, plan()).explain();
+    }
+
+    /** Only the plan; for those who ask for reasons later, or not at all. */
+    public Plan plan() {
+        return Solver.exact().solve(problem()).verify();
+    }
+
+    /** Where new helpers would do most good, the most urgent good first. @param places how many people one would help */
+    public List<Advice> recruiting(Plan plan, int most, int places) {
+        return new Recruiting(this, plan).best(most, places);
     }
 
     /** The bare problem behind {@link #propose()}. */
     public Problem problem() {
+        return builder().build();
+    }
+
+    /** The same with one helper more. */
+    Problem problem(HelperProfile extra) {
+        var builder = builder().helper(extra.id(), extra.capacity());
+        for (int n = 0; n < town.needs().size(); n++) {
+            var need = town.needs().get(n);
+            if (conditions.fit(need, extra)) builder.pair(n, town.helpers().size(), scoring.score(need, extra).total());
+        }
+        return builder.build();
+    }
+
+    private ProblemBuilder builder() {
         var builder = Problem.builder();
         for (var need : town.needs()) builder.need(need.id(), need.tier(), need.waitingDays());
         for (var helper : town.helpers()) builder.helper(helper.id(), helper.capacity());
-        for (int n = 0; n < town.needs().size(); n++) {
-            var need = town.needs().get(n);
-            for (int h = 0; h < town.helpers().size(); h++) {
-                var helper = town.helpers().get(h);
-                if (conditions.fit(need, helper)) builder.pair(n, h, scoring.score(need, helper).total());
-            }
+        var found = pairs();
+        for (int n = 0; n < found.length; n++) {
+            for (long pair : found[n]) builder.pair(n, (int) (pair >>> 32), (int) pair);
         }
         for (var link : town.fixed()) builder.fixed(link.need(), link.helper());
-        return builder.build();
+        return builder;
+    }
+
+    /** Per need its possible helpers (upper half) with their scores (lower half); found once, on all cores. */
+    private long[][] pairs() {
+        if (pairs == null) {
+            int most = (long) town.needs().size() * town.helpers().size() <= ALL_PAIRS ? Integer.MAX_VALUE : BEST_PAIRS;
+            pairs = town.needs().parallelStream().map(need -> pairs(need, most)).toArray(long[][]::new);
+        }
+        return pairs;
+    }
+
+    private long[] pairs(NeedProfile need, int most) {
+        return Arrays.stream(candidates.best(need, most, helper -> scoring.score(need, helper).total()))
+                .mapToLong(h -> (long) h << 32 | scoring.score(need, town.helpers().get(h)).total())
+                .toArray();
     }
 
     /** Everybody who fits, best first. */
     List<Suggestion> fitting(NeedProfile need) {
-        var fitting = new ArrayList<Suggestion>();
-        for (var helper : town.helpers()) {
-            if (conditions.fit(need, helper)) fitting.add(new Suggestion(helper.id(), scoring.score(need, helper)));
-        }
-        fitting.sort(BEST_FIRST);
-        return fitting;
+        return Arrays.stream(candidates.all(need))
+                .mapToObj(h -> town.helpers().get(h))
+                .map(helper -> new Suggestion(helper.id(), scoring.score(need, helper)))
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     List<HelperProfile> helpers() {

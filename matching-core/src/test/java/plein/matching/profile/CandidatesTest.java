@@ -1,0 +1,47 @@
+package plein.matching.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+    @Test
+    void theIndexFindsExactlyThoseWhoFit() {
+        for (int seed = 0; seed < 40; seed++) {
+            var town = ATown.of(40, 120, seed);
+            var conditions = new Conditions(town.excluded());
+            var candidates = new Candidates(town.helpers(), conditions);
+            for (var need : town.needs()) {
+                var oneByOne = IntStream.range(0, town.helpers().size()).filter(h -> conditions.fit(need, town.helpers().get(h))).toArray();
+                assertThat(candidates.all(need)).as("%s %s", seed, need).containsExactly(oneByOne);
+            }
+        }
+    }
+
+    @Test
+    void theGridReachesOverTheDateLineAndAroundThePoles() {
+        var asker = place(-17.0, 179.95);
+        var across = place(-17.0, -179.95);
+        var pole = place(89.99, 10);
+        var overThePole = place(89.99, -170);
+        var helpers = List.of(AProfile.of("across").at(across).helper(), AProfile.of("pole").at(overThePole).helper());
+        var candidates = new Candidates(helpers, new Conditions(Set.of()));
+        assertThat(candidates.all(AProfile.of("n").at(asker).need())).containsExactly(0);
+        assertThat(candidates.all(AProfile.of("n").at(pole).need())).containsExactly(1);
+    }
+
+    @Test
+    void aCutKeepsTheBest() {
+        var helpers = IntStream.range(0, 50).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
+        var candidates = new Candidates(helpers, new Conditions(Set.of()));
+        assertThat(candidates.best(AProfile.of("n").need(), 3, helper -> Long.parseLong(helper.id().substring(1)))).containsExactly(47, 48, 49);
+    }
+
+    private static Place place(double latitude, double longitude) {
+        return new Place(true, false, false, latitude, longitude, 30);
+    }
+}
