@@ -4,10 +4,14 @@ import static org.springframework.security.web.header.writers.ReferrerPolicyHead
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -27,6 +32,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Which pages are open, which only for coordinators (all that are not public), and how one signs in. */
 @Configuration(proxyBeanMethods = false)
@@ -38,10 +44,15 @@ class Doors {
 
     private final Viewers viewers;
     private final String site;
+    private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-    Doors(Viewers viewers, @Value("${plein.address}") String site) {
+    Doors(
+            Viewers viewers,
+            @Value("${plein.address}") String site,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.viewers = viewers;
         this.site = site;
+        this.pages = pages;
     }
 
     @Bean
@@ -59,8 +70,24 @@ class Doors {
                 .oneTimeTokenLogin(Doors::signInByLink)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .httpBasic(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(this::leadToSignIn))
                 .headers(Doors::tellBrowsers)
                 .build();
+    }
+
+    /** An address that leads nowhere is not found, also by strangers: a sign-in page would send them the wrong way. */
+    private void leadToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (isAPage(request)) response.sendRedirect("/sign-in");
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private boolean isAPage(HttpServletRequest request) {
+        try {
+            return pages.getObject().getHandler(request) != null;
+        } catch (Exception _) {
+            return true; // a page, but not for this method
+        }
     }
 
     private AuthorizationDecision coordinatorsOnly(

@@ -36,11 +36,17 @@ class DoorsTest extends Story {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/board", "/screening", "/kinds", "/exchange", "/weights", "/no-such-page"})
+    @ValueSource(strings = {"/board", "/screening", "/kinds", "/exchange", "/weights"})
     void whatIsNotPublicAsksToSignIn(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/sign-in");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsNotFound() throws Exception {
+        assertThat(get("/no-such-page").statusCode()).isEqualTo(404);
+        assertThat(get("/board/no/such/page").statusCode()).isEqualTo(404);
     }
 
     @Test
