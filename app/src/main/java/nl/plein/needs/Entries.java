@@ -234,6 +234,7 @@ public class Entries {
                 .query((row, _) -> new Guardian(
                         new EntryId(row.getObject("entry", UUID.class)),
                         new PersonId(row.getObject("person", UUID.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Guardian::entry, Guardian::person));
     }
