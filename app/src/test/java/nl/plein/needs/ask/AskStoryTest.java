@@ -78,9 +78,10 @@ class AskStoryTest extends Story {
         assertThat(page.locator("main")).containsText("Wiskunde");
     }
 
-    @Test
-    void goingBackRefreshingAndClickingTwiceLoseNothingAndSendNothingTwice() {
-        var page = phone();
+    @ParameterizedTest
+    @EnumSource
+    void goingBackRefreshingAndClickingTwiceLoseNothingAndSendNothingTwice(JavaScript javaScript) {
+        var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
         page.goBack();
         page.reload();
@@ -88,7 +89,7 @@ class AskStoryTest extends Story {
         page.goForward();
         var check = page.url();
 
-        var second = phone();
+        var second = phone(javaScript);
         second.navigate(check);
         second.locator("main form button").click();
         page.locator("main form button").dblclick(new Locator.DblclickOptions().setNoWaitAfter(true));
@@ -98,9 +99,10 @@ class AskStoryTest extends Story {
         assertThat(mailbox.lettersTo(SANNE)).hasSize(1);
     }
 
-    @Test
-    void halfAFormIsThereAgainTheNextDayAndGoneAfterAWeek() {
-        var page = phone();
+    @ParameterizedTest
+    @EnumSource
+    void halfAFormIsThereAgainTheNextDayAndGoneAfterAWeek(JavaScript javaScript) {
+        var page = phone(javaScript);
         page.navigate("/ask");
         page.locator("button[value=company]").click();
         choose(page, "for", "self");
@@ -108,7 +110,7 @@ class AskStoryTest extends Story {
         var whereIWas = page.url();
 
         clock.advance(Duration.ofDays(1));
-        var tomorrow = phone();
+        var tomorrow = phone(javaScript);
         tomorrow.navigate(whereIWas);
         tomorrow.locator("a.plein-back").click();
         assertThat(tomorrow.locator("[value='67-120']")).isChecked();
@@ -151,9 +153,10 @@ class AskStoryTest extends Story {
         assertThat(page.locator("main")).containsText("Wij zoeken iemand die past");
     }
 
-    @Test
-    void aParentWhoSaysNoEndsItAndEverythingIsErased() {
-        var page = phone();
+    @ParameterizedTest
+    @EnumSource
+    void aParentWhoSaysNoEndsItAndEverythingIsErased(JavaScript javaScript) {
+        var page = phone(javaScript);
         page.navigate("/ask");
         page.locator("button[value=company]").click();
         choose(page, "for", "child");
@@ -173,9 +176,10 @@ class AskStoryTest extends Story {
         assertThat(kept("Noor", "Amina", "geheim")).isZero();
     }
 
-    @Test
-    void throughThePersonalLinkSomebodyChangesPausesAndStops() {
-        var page = phone();
+    @ParameterizedTest
+    @EnumSource
+    void throughThePersonalLinkSomebodyChangesPausesAndStops(JavaScript javaScript) {
+        var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
         page.locator("main form button").click();
         var my = mailbox.lastLetterTo(SANNE).link();
@@ -202,9 +206,10 @@ class AskStoryTest extends Story {
         assertThat(kept("Sanne", SANNE, "6161")).isZero();
     }
 
-    @Test
-    void theSamePersonMayAskAndOffer() {
-        var page = phone();
+    @ParameterizedTest
+    @EnumSource
+    void theSamePersonMayAskAndOffer(JavaScript javaScript) {
+        var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
         page.locator("main form button").click();
         page.navigate("/offer");
