@@ -70,9 +70,9 @@ class Encounters {
         for (var day : DAYS) {
             var parts = PARTS.stream()
                     .filter(part -> common.contains(day + "-" + part))
-                    .map(part -> word("times.part." + part, part, locale))
+                    .map(part -> word("parts.times." + part, part, locale))
                     .toList();
-            if (!parts.isEmpty()) lines.add(word("times.day." + day, day, locale) + ": " + String.join(", ", parts));
+            if (!parts.isEmpty()) lines.add(word("parts.times." + day, day, locale) + ": " + String.join(", ", parts));
         }
         return lines;
     }
