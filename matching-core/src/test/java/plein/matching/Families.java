@@ -101,28 +101,49 @@ enum Families {
     }
 
     Parts parts(int needs, int degree, long seed) {
-        var random = new SplittableRandom(seed);
-        var shape = shape(needs, random);
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int n = 0; n < needs; n++) {
-            parts.tiers.add(1 + random.nextInt(8));
-            parts.waiting.add(random.nextInt(300));
-        }
-        for (int h = 0; h < shape.helpers; h++) parts.capacities.add(1 + random.nextInt(shape.mostPlaces));
-        var seen = new HashSet<Integer>();
-        for (int n = 0; n < needs; n++) {
-            seen.clear();
-            int wanted = this == SQUARE ? degree : degree == 0 ? 0 : Math.max(this == CHAINS ? 2 : 0, degree - random.nextInt(3));
-            for (int k = 0; k < wanted; k++) {
-                int helper = shape.candidate.helper(n, k);
-                int score = shape.scores.next();
-                if (seen.add(helper)) parts.pairs.add(new int[] {n, helper, score});
-            }
-        }
+        tell(needs, degree, seed, (tier, waiting) -> {
+            parts.tiers.add(tier);
+            parts.waiting.add(waiting);
+        }, parts.capacities::add, (need, helper, score) -> parts.pairs.add(new int[] {need, helper, score}));
         return parts;
     }
 
+    /** The same, without the parts in between: there may be thirty million pairs. */
     Problem problem(int needs, int degree, long seed) {
-        return parts(needs, degree, seed).build();
+        var builder = Problem.builder();
+        int[] count = new int[2];
+        tell(needs, degree, seed, (tier, waiting) -> builder.need("n" + count[0]++, tier, waiting),
+                capacity -> builder.helper("h" + count[1]++, capacity), builder::pair);
+        return builder.build();
+    }
+
+    private interface Needs {
+        void add(int tier, int waiting);
+    }
+
+    private interface Helpers {
+        void add(int capacity);
+    }
+
+    private interface Pairs {
+        void add(int need, int helper, int score);
+    }
+
+    private void tell(int needs, int degree, long seed, Needs toNeeds, Helpers toHelpers, Pairs toPairs) {
+        var random = new SplittableRandom(seed);
+        var shape = shape(needs, random);
+        for (int n = 0; n < needs; n++) toNeeds.add(1 + random.nextInt(8), random.nextInt(300));
+        for (int h = 0; h < shape.helpers; h++) toHelpers.add(1 + random.nextInt(shape.mostPlaces));
+        var seen = new HashSet<Integer>();
+        for (int n = 0; n < needs; n++) {
+            seen.clear();
+            int wanted = this == SQUARE ? degree : Math.max(this == CHAINS ? 2 : 0, degree - random.nextInt(3));
+            for (int k = 0; k < wanted; k++) {
+                int helper = shape.candidate.helper(n, k);
+                int score = shape.scores.next();
+                if (seen.add(helper)) toPairs.add(n, helper, score);
+            }
+        }
     }
 }

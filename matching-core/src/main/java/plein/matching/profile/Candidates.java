@@ -15,21 +15,21 @@ import java.util.function.ToLongFunction;
  * and trait, and a grid for the places. What comes out of the sets is looked at one by one, so that an index can leave
  * somebody out only when a hard condition does.
  *
- * <p>Where more than {@link #MOST_LOOKED_AT} come out of the sets, a need looks at that many, from a point of its own, so
+ * <p>Where more come out of the sets than may be looked at, a need looks at as many as it may, from a point of its own, so
  * that a country in which everybody fits everybody online is still matched in good time; docs/matching.md says what the
  * cut means.
  */
 final class Candidates {
 
-    static final int MOST_LOOKED_AT = 4096;
-
     private final List<HelperProfile> helpers;
     private final Conditions conditions;
+    private final int mostLookedAt;
     private final Map<String, OfKind> kinds = new HashMap<>();
 
-    Candidates(List<HelperProfile> helpers, Conditions conditions) {
+    Candidates(List<HelperProfile> helpers, Conditions conditions, int mostLookedAt) {
         this.helpers = helpers;
         this.conditions = conditions;
+        this.mostLookedAt = mostLookedAt;
         for (int helper = 0; helper < helpers.size(); helper++) {
             kinds.computeIfAbsent(helpers.get(helper).kind(), _ -> new OfKind()).add(helper, helpers.get(helper));
         }
@@ -59,8 +59,8 @@ final class Candidates {
         if (ofKind == null) return;
         var possible = ofKind.possible(need);
         int size = possible.cardinality();
-        int start = size > MOST_LOOKED_AT ? Math.floorMod(need.id().hashCode() * 0x9E3779B9, possible.length()) : 0;
-        int left = MOST_LOOKED_AT;
+        int start = size > mostLookedAt ? Math.floorMod(need.id().hashCode() * 0x9E3779B9, possible.length()) : 0;
+        int left = mostLookedAt;
         for (int i = possible.nextSetBit(start); i >= 0 && left > 0; i = possible.nextSetBit(i + 1), left--) look(need, ofKind.number(i), take);
         for (int i = possible.nextSetBit(0); i >= 0 && i < start && left > 0; i = possible.nextSetBit(i + 1), left--) look(need, ofKind.number(i), take);
     }

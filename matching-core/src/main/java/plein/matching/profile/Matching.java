@@ -24,6 +24,7 @@ public final class Matching {
     /** Up to so many combinations every possible pair takes part; beyond, the best of each need. */
     private static final long ALL_PAIRS = 16_000_000;
     private static final int BEST_PAIRS = 32;
+    private static final int MOST_LOOKED_AT = 4_096;
 
     private final Town town;
     private final Conditions conditions;
@@ -37,7 +38,7 @@ public final class Matching {
         this.town = town;
         this.conditions = new Conditions(town.excluded());
         this.scoring = new Scoring(town.weights(), town.rarity());
-        this.candidates = new Candidates(town.helpers(), conditions);
+        this.candidates = new Candidates(town.helpers(), conditions, isSmall() ? Integer.MAX_VALUE : MOST_LOOKED_AT);
         this.needs = town.needs().stream().collect(toMap(NeedProfile::id, Function.identity(), Matching::refuseTwice));
         this.helpers = town.helpers().stream().collect(toMap(HelperProfile::id, Function.identity(), Matching::refuseTwice));
     }
@@ -116,10 +117,14 @@ public final class Matching {
     /** Per need its possible helpers (upper half) with their scores (lower half); found once, on all cores. */
     private long[][] pairs() {
         if (pairs == null) {
-            int most = (long) town.needs().size() * town.helpers().size() <= ALL_PAIRS ? Integer.MAX_VALUE : BEST_PAIRS;
+            int most = isSmall() ? Integer.MAX_VALUE : BEST_PAIRS;
             pairs = town.needs().parallelStream().map(need -> pairs(need, most)).toArray(long[][]::new);
         }
         return pairs;
+    }
+
+    private boolean isSmall() {
+        return (long) town.needs().size() * town.helpers().size() <= ALL_PAIRS;
     }
 
     private long[] pairs(NeedProfile need, int most) {

@@ -2,6 +2,7 @@ package plein.matching.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ class CandidatesTest {
         for (int seed = 0; seed < 40; seed++) {
             var town = ATown.of(40, 120, seed);
             var conditions = new Conditions(town.excluded());
-            var candidates = new Candidates(town.helpers(), conditions);
+            var candidates = new Candidates(town.helpers(), conditions, Integer.MAX_VALUE);
             for (var need : town.needs()) {
                 var oneByOne = IntStream.range(0, town.helpers().size()).filter(h -> conditions.fit(need, town.helpers().get(h))).toArray();
                 assertThat(candidates.all(need)).as("%s %s", seed, need).containsExactly(oneByOne);
@@ -29,7 +30,7 @@ class CandidatesTest {
         var pole = place(89.99, 10);
         var overThePole = place(89.99, -170);
         var helpers = List.of(AProfile.of("across").at(across).helper(), AProfile.of("pole").at(overThePole).helper());
-        var candidates = new Candidates(helpers, new Conditions(Set.of()));
+        var candidates = new Candidates(helpers, new Conditions(Set.of()), 100);
         assertThat(candidates.all(AProfile.of("n").at(asker).need())).containsExactly(0);
         assertThat(candidates.all(AProfile.of("n").at(pole).need())).containsExactly(1);
     }
@@ -37,8 +38,21 @@ class CandidatesTest {
     @Test
     void aCutKeepsTheBest() {
         var helpers = IntStream.range(0, 50).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
-        var candidates = new Candidates(helpers, new Conditions(Set.of()));
+        var candidates = new Candidates(helpers, new Conditions(Set.of()), 50);
         assertThat(candidates.best(AProfile.of("n").need(), 3, helper -> Long.parseLong(helper.id().substring(1)))).containsExactly(47, 48, 49);
+    }
+
+    @Test
+    void whereThereAreTooManyToLookAtEachNeedLooksAtOthers() {
+        var helpers = IntStream.range(0, 1_000).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
+        var candidates = new Candidates(helpers, new Conditions(Set.of()), 10);
+        var seen = new HashSet<Integer>();
+        for (int need = 0; need < 50; need++) {
+            var found = candidates.all(AProfile.of("n" + need).need());
+            assertThat(found).hasSize(10);
+            for (int helper : found) seen.add(helper);
+        }
+        assertThat(seen).hasSizeGreaterThan(200);
     }
 
     private static Place place(double latitude, double longitude) {
