@@ -1,0 +1,100 @@
+package nl.plein.web.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import nl.plein.ground.Story;
+import nl.plein.needs.Kinds;
+import nl.plein.people.Memberships;
+import nl.plein.people.Organisation;
+import nl.plein.people.Organisations;
+import nl.plein.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class FirstStartTest extends Story {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Kinds kinds;
+
+    @Autowired
+    private StartingKinds startingKinds;
+
+    @Autowired
+    private FillTown fillTown;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void twoNodesThatStartTogetherFillOneTown() throws Exception {
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var started : nodes.invokeAll(List.of(this::startDemonstration, this::startDemonstration))) started.get();
+        }
+        startDemonstration();
+
+        assertThat(organisations.all()).hasSize(3);
+        assertThat(count("needs.entry where side = 'NEED'")).isEqualTo(600);
+        assertThat(count("needs.entry where side = 'OFFER'")).isEqualTo(700);
+        assertThat(count("people.person where not generated")).isZero();
+        assertThat(count("post.letter")).isZero();
+        assertThat(people.at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
+                assertThat(memberships.of(coordinator.id())).hasSize(3));
+    }
+
+    @Test
+    void aRealAllianceBeginsWithOneOrganisationOneCoordinatorAndKindsOfHelp() {
+        startEmpty("Ons Dorp", "Els.Bakker@ons-dorp.example");
+        startEmpty("Ons Dorp", "somebody.else@ons-dorp.example");
+
+        assertThat(organisations.all()).extracting(Organisation::name).containsExactly("Ons Dorp");
+        assertThat(people.at("els.bakker@ons-dorp.example")).singleElement().satisfies(coordinator -> {
+            assertThat(coordinator.givenName()).isEqualTo("Els");
+            assertThat(memberships.of(coordinator.id())).hasSize(1);
+        });
+        assertThat(people.at("somebody.else@ons-dorp.example")).isEmpty();
+        assertThat(kinds.open()).hasSize(8);
+        assertThat(count("needs.entry")).isZero();
+    }
+
+    @Test
+    void withoutANameOrAnAddressNothingBegins() {
+        startEmpty("", "els@ons-dorp.example");
+        startEmpty("Ons Dorp", " ");
+        assertThat(organisations.all()).isEmpty();
+    }
+
+    private Void startDemonstration() {
+        start(true, null);
+        return null;
+    }
+
+    private void startEmpty(String alliance, String coordinator) {
+        start(false, new StartEmpty(organisations, people, memberships, kinds, startingKinds, alliance, coordinator));
+    }
+
+    private void start(boolean demonstration, StartEmpty startEmpty) {
+        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, clock, demonstration);
+        transaction.executeWithoutResult(_ -> firstStart.run(new DefaultApplicationArguments()));
+    }
+
+    private int count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Integer.class).single();
+    }
+}
