@@ -64,7 +64,7 @@ class SquareStoryTest extends Story {
         page.navigate("/");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
-        assertThat(heading(page)).hasText("Here you find somebody");
+        assertThat(heading(page)).hasText("Find somebody here");
 
         page.navigate("/privacy");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
