@@ -11,14 +11,14 @@ class JudgesTest {
     @ParameterizedTest
     @EnumSource
     void orToolsFindsNothingBetter(Families family) {
-        for (int seed = 0; seed < 20; seed++) agree(family.problem(50 + 20 * seed, 3 + seed % 14, seed));
-        agree(family.problem(3_000, 12, 77));
+        for (int seed = 0; seed < 10; seed++) agree(family.problem(50 + 20 * seed, 3 + seed % 14, seed));
+        agree(family.problem(1_500, 12, 77));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SCARCE", "ONLINE", "SQUARE"})
+    @EnumSource(names = {"SCARCE", "SQUARE"})
     void orToolsFindsNothingBetterForTwentyThousand(Families family) {
-        agree(family.problem(20_000, 8, 5));
+        agree(family.problem(20_000, 6, 5));
     }
 
     @ParameterizedTest

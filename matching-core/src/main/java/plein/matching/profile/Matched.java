@@ -18,7 +18,7 @@ public record Matched(String need, String helper, Score score, boolean fixed, Op
         LESS_URGENT_NEED,
         /** Still has a place, and fits no better. */
         FREE,
-        /** Has no place left, apart from this plan. */
+        /** Has no place left beside confirmed pairs. */
         FULL
     }
 }

@@ -25,6 +25,9 @@ final class Reasons {
 
     private final Matching matching;
     private final Plan plan;
+    /** Stands for the tier of a confirmed pair, which gives way to nobody. */
+    private static final int CONFIRMED = 0;
+
     /** Per helper the tiers of the needs it serves in this plan. */
     private final Map<String, List<Integer>> serves = new HashMap<>();
 
@@ -32,7 +35,8 @@ final class Reasons {
         this.matching = matching;
         this.plan = plan;
         for (var pair : plan.pairs()) {
-            serves.computeIfAbsent(pair.helper(), _ -> new ArrayList<>()).add(matching.need(pair.need()).tier());
+            serves.computeIfAbsent(pair.helper(), _ -> new ArrayList<>()).add(
+                    pair.fixed() ? CONFIRMED : matching.need(pair.need()).tier());
         }
     }
 
@@ -60,8 +64,8 @@ final class Reasons {
     private Why why(NeedProfile need, String helper) {
         var tiers = serves.getOrDefault(helper, List.of());
         if (tiers.size() < matching.helper(helper).capacity()) return Why.FREE;
-        if (tiers.isEmpty()) return Why.FULL;
-        int least = tiers.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        int least = tiers.stream().mapToInt(Integer::intValue).max().orElse(CONFIRMED);
+        if (least == CONFIRMED) return Why.FULL;
         if (least < need.tier()) return Why.MORE_URGENT_NEED;
         return least == need.tier() ? Why.EQUALLY_URGENT_NEED : Why.LESS_URGENT_NEED;
     }
@@ -84,12 +88,18 @@ final class Reasons {
             for (var condition : blockedBy) blocked.merge(condition, 1, Integer::sum);
             if (blockedBy.size() == 1) blockedBy1.merge(blockedBy.iterator().next(), 1, Integer::sum);
             lost.merge(blockedBy.iterator().next(), 1, Integer::sum);
-            if (mayBeOverruled(blockedBy) && helper.capacity() > 0) {
+            if (mayBeOverruled(blockedBy) && wouldHelp(need, helper)) {
                 var candidate = new Nearest(helper.id(), blockedBy, matching.score(need, helper));
                 if (nearest == null || NEAREST_FIRST.compare(candidate, nearest) < 0) nearest = candidate;
             }
         }
         return new Unmatched(need.id(), ofKind, fitting, blocked, blockedBy1, narrowing(ofKind, lost), Optional.ofNullable(nearest));
+    }
+
+    /** A free place, or one that serves somebody less urgent: either way the best plan would give it to this need. */
+    private boolean wouldHelp(NeedProfile need, HelperProfile helper) {
+        var tiers = serves.getOrDefault(helper.id(), List.of());
+        return tiers.size() < helper.capacity() || tiers.stream().anyMatch(tier -> tier > need.tier());
     }
 
     private static boolean mayBeOverruled(Set<Condition> blockedBy) {
