@@ -110,16 +110,25 @@ class DoorsTest extends Story {
         assertIsSaidWithoutDetails(answer, 400);
     }
 
-    @Test
-    void aFileThatIsFarTooBigGetsAnAnswer() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/ask", "/exchange"})
+    void aFileThatIsFarTooBigGetsAPage(String path) throws Exception {
         var start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
-        var answer = send(request("/sign-in")
+        var answer = send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(start),
                         BodyPublishers.ofByteArray(new byte[50 * 1024 * 1024]),
                         BodyPublishers.ofString("\r\n--x--\r\n"))));
         assertIsSaidWithoutDetails(answer, 413);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
+    void aFormThatIsFarTooBigGetsAPage() throws Exception {
+        var answer = post("/ask", "kind=" + "x".repeat(3 * 1024 * 1024));
+        assertIsSaidWithoutDetails(answer, 413);
+        assertThat(answer.body()).contains("<h1");
     }
 
     @Test
