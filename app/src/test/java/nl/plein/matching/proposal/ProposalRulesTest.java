@@ -98,12 +98,18 @@ class ProposalRulesTest extends Story {
 
     @Test
     void twoTimesYesInTheSameInstantIsOneMatch() throws Exception {
-        var proposal = proposed("Sam", "Noor");
+        var made = new ArrayList<ProposalId>();
+        var answers = new ArrayList<Callable<Boolean>>();
+        for (var each = 0; each < 10; each++) {
+            var proposal = proposed("Vrager" + each, "Helper" + each);
+            made.add(proposal);
+            for (var side : Side.values()) answers.add(saying(proposal, side));
+        }
 
-        atOnce(List.of(saying(proposal, Side.NEED), saying(proposal, Side.OFFER)));
+        atOnce(answers);
 
-        assertThat(proposals.find(proposal).orElseThrow().isMatched()).isTrue();
-        assertThat(subjects("Sam")).filteredOn(subject -> subject.startsWith("Het is rond")).hasSize(1);
+        assertThat(proposals.find(made)).hasSize(10).allMatch(Proposal::isMatched);
+        assertThat(subjects("Vrager0")).filteredOn(subject -> subject.startsWith("Het is rond")).hasSize(1);
     }
 
     @Test
