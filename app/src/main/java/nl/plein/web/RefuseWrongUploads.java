@@ -1,40 +1,20 @@
 package nl.plein.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers an upload that is too big, or none at all. The road by which other errors get their page would read the same
- * upload again, fail again, and leave the visitor with an empty page.
- */
+/** An upload that cannot be read is a mistake of whoever sent it, and not a fault of ours. */
 @ControllerAdvice
 class RefuseWrongUploads {
 
-    private final PutFrameAroundPage frame;
-
-    RefuseWrongUploads(PutFrameAroundPage frame) {
-        this.frame = frame;
-    }
-
     @ExceptionHandler
-    ModelAndView tooBig(MaxUploadSizeExceededException refused, HttpServletRequest request, Locale locale) {
-        return page(HttpStatus.CONTENT_TOO_LARGE, request, locale);
-    }
-
-    @ExceptionHandler
-    ModelAndView unreadable(MultipartException refused, HttpServletRequest request, Locale locale) {
-        return page(HttpStatus.BAD_REQUEST, request, locale);
-    }
-
-    private ModelAndView page(HttpStatus status, HttpServletRequest request, Locale locale) {
-        return new ModelAndView(
-                "error/" + status.value(), Map.of("frame", frame.frame(request, locale)), status);
+    void refuse(MultipartException unreadable, HttpServletResponse response) throws IOException {
+        var tooBig = unreadable instanceof MaxUploadSizeExceededException;
+        response.sendError((tooBig ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 }

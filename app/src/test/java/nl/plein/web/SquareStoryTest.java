@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -123,6 +124,20 @@ class SquareStoryTest extends Story {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Dit is te groot");
+    }
+
+    @Test
+    void aListThatIsFarTooBigIsRefusedInPlainWordsBehindSignInToo() {
+        somebody.whoCoordinates("anneke@voorbeeld.example");
+        var page = signIn(desktop(), "anneke@voorbeeld.example");
+        page.navigate("/exchange");
+        page.locator("[name=side]").first().check();
+        page.locator("[name=file]").setInputFiles(new FilePayload("list.csv", "text/csv", new byte[8_000_000]));
+
+        page.locator("main form .utrecht-button--primary-action").click();
+
+        assertThat(heading(page)).hasText("Dit is te groot");
+        assertThat(page.locator(".plein-nav a[href='/board']")).isVisible();
     }
 
     @Test
