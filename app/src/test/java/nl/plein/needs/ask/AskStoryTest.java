@@ -203,7 +203,7 @@ class AskStoryTest extends Story {
         page.locator("form[action$='/stop'] button").click();
         look(page, "my-stopped");
         assertThat(page.locator("main")).not().containsText("6161");
-        assertThat(kept("Sanne", SANNE, "6161")).isZero();
+        assertThat(kept("Sanne", SANNE, "\"6161\"")).isZero();
     }
 
     @ParameterizedTest
