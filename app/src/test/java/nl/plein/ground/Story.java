@@ -137,6 +137,7 @@ public abstract class Story {
 
     /** No rule of axe is broken on this page, and it is not wider than its window. */
     protected void axe(Page page) {
+        page.waitForLoadState();
         var examined = withoutJavaScript.contains(page.context()) ? withJavaScript(page) : page;
         var violations = new AxeBuilder(examined).analyze().getViolations();
         assertThat(violations)
