@@ -35,9 +35,11 @@ class FromListToMatchStoryTest extends Story {
         bringIn(coordinator, "OFFER", HEADER + "Gezelschap;Kees;34;Thuis;6132;10;" + KEES + "\r\n");
         coordinator.navigate("/board");
         coordinator.locator("text=Maak voorstellen").click();
+        coordinator.waitForLoadState();
         jobs.run("matching-resume-runs");
         coordinator.reload();
         coordinator.locator("text=Neem alle").click();
+        coordinator.waitForLoadState();
         jobs.run("matching-resume-runs");
 
         sayYes(phone(javaScript), RIET);
@@ -56,11 +58,14 @@ class FromListToMatchStoryTest extends Story {
         page.locator("[value=" + side + "]").check();
         page.locator("[name=file]").setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(UTF_8)));
         page.locator("main form button").click();
+        page.waitForLoadState();
         page.locator("main form button").click();
+        page.waitForLoadState();
     }
 
     private void sayYes(Page page, String address) {
         page.navigate(mailbox.lastLetterTo(address).link());
         page.locator("button[value=yes]").click();
+        page.waitForLoadState();
     }
 }

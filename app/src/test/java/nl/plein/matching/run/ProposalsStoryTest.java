@@ -229,12 +229,14 @@ class ProposalsStoryTest extends Story {
     private void propose(Page coordinator) {
         coordinator.navigate("/board");
         coordinator.locator("text=Maak voorstellen").click();
+        coordinator.waitForLoadState();
         jobs.run("matching-resume-runs");
         coordinator.reload();
     }
 
     private void acceptAll(Page coordinator) {
         coordinator.locator("text=Neem alle").click();
+        coordinator.waitForLoadState();
         jobs.run("matching-resume-runs");
         coordinator.reload();
     }
