@@ -68,6 +68,8 @@ class ProposalLetters {
         var by = reach.phone() == null ? "reach.mail" : "reach.phone";
         var address = reach.phone() == null ? reach.email() : reach.phone();
         var words = messages.getMessage(by, new Object[] {reach.name(), address}, to.language());
+        if (reach.onBehalf()) words += "\n" + messages.getMessage(
+                "reach.behalf", new Object[] {reach.name(), other.concerned()}, to.language());
         var arguments = List.<Object>of(to.name(), to.kind(), to.concerned(), other.concerned(), words);
         send(to, "letter.matched." + word(side), arguments, null, proposal.id().value());
     }
