@@ -39,6 +39,8 @@ final class Market {
         helperLevels = tiers.level;
         boolean simple = true;
         for (byte level : tiers.level) simple &= level == 0;
+        // the rows of confirmed needs are left out, or a place that comes down in price would draw them
+        for (int helper : problem.fixed) simple &= helper < 0;
         if (simple) {
             rowStart = problem.rowStart;
             columns = problem.columns;

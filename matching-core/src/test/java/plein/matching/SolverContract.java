@@ -19,7 +19,7 @@ abstract class SolverContract {
     void nothingIsBetterThanThePlanAmongAllSmallOnes(Families family) {
         for (int seed = 0; seed < 300; seed++) {
             int needs = 1 + seed % 7;
-            var problem = family.problem(needs, 1 + seed % 4, seed);
+            var problem = seed % 2 == 0 ? family.problem(needs, 1 + seed % 4, seed) : Varied.of(family, needs, 1 + seed % 4, seed).build();
             if (problem.helpers() > 7) continue;
             var plan = solver().solve(problem).verify();
             var best = new Plan(problem, new BruteForce(problem).best(), new long[problem.helpers()]);
@@ -36,8 +36,20 @@ abstract class SolverContract {
     @ParameterizedTest
     @EnumSource
     void everyPlanIsProven(Families family) {
-        for (int seed = 0; seed < 100; seed++) {
-            solver().solve(family.problem(10 + seed * 3, 1 + seed % 9, seed)).verify();
+        for (int seed = 0; seed < 1_000; seed++) {
+            int needs = seed % 25 == 0 ? 300 : 1 + seed % 60;
+            solver().solve(family.problem(needs, 1 + seed % 9, seed)).verify();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soIsEveryPlanWithConfirmedPairsFullHelpersAndNeedsNobodyFits(Families family) {
+        for (int seed = 0; seed < 1_000; seed++) {
+            int needs = seed % 25 == 0 ? 300 : 1 + seed % 60;
+            var varied = Varied.of(family, needs, 1 + seed % 9, seed);
+            var plan = solver().solve(varied.build()).verify();
+            for (var pair : varied.fixed()) assertThat(plan.helperOf("n" + pair[0])).as("%s %s", family, seed).contains("h" + pair[1]);
         }
     }
 
@@ -45,8 +57,9 @@ abstract class SolverContract {
     @EnumSource
     void theOrderOfTheInputDoesNotChangeThePlan(Families family) {
         for (int seed = 0; seed < 20; seed++) {
-            var parts = family.parts(60, 5, seed);
-            var plan = solver().solve(parts.build());
+            var varied = Varied.of(family, 60, 5, seed);
+            var parts = varied.parts();
+            var plan = solver().solve(varied.build());
             var builder = Problem.builder();
             var needs = shuffled(parts.tiers().size(), seed);
             var helpers = shuffled(parts.capacities().size(), seed + 1);
@@ -54,6 +67,8 @@ abstract class SolverContract {
             for (int n : needs) builder.need("n" + n, parts.tiers().get(n), parts.waiting().get(n));
             Collections.shuffle(parts.pairs(), new Random(seed));
             for (var pair : parts.pairs()) builder.pair("n" + pair[0], "h" + pair[1], pair[2]);
+            Collections.reverse(varied.fixed());
+            for (var pair : varied.fixed()) builder.fixed("n" + pair[0], "h" + pair[1]);
             assertThat(solver().solve(builder.build()).pairs()).isEqualTo(plan.pairs());
         }
     }
