@@ -60,6 +60,7 @@ class Doors {
         var token = new TokenOfSession();
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(PublicPages.all()).permitAll()
+                        .requestMatchers("/account/**").access(this::membersOnly)
                         .anyRequest().access(this::coordinatorsOnly))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
                 .csrf(csrf -> csrf
@@ -88,6 +89,11 @@ class Doors {
         } catch (Exception _) {
             return true; // a page, but not for this method
         }
+    }
+
+    private AuthorizationDecision membersOnly(
+            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        return new AuthorizationDecision(viewers.of(context.getRequest()).isSignedIn());
     }
 
     private AuthorizationDecision coordinatorsOnly(

@@ -56,6 +56,11 @@ class SignInPages {
         return "access/link";
     }
 
+    @GetMapping("/out")
+    String out() {
+        return "access/out";
+    }
+
     @GetMapping("/expired")
     String expired() {
         return "access/expired";

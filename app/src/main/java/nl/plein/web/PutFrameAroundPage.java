@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PutFrameAroundPage {
 
     /** What a coordinator can go to; a new page for coordinators adds its line here and its label to the messages. */
-    private static final List<String> NAVIGATION = List.of("board", "screening", "exchange", "kinds", "weights");
+    private static final List<String> NAVIGATION =
+            List.of("board", "screening", "exchange", "kinds", "weights", "account");
 
     private final Alliance alliance;
     private final Languages languages;
