@@ -34,7 +34,7 @@ final class Market {
     Market(Problem problem, Tiers tiers) {
         needs = problem.needs();
         helpers = problem.helpers();
-        places = problem.freePlaces();
+        places = problem.usefulPlaces();
         present = new boolean[needs];
         helperLevels = tiers.level;
         boolean simple = true;

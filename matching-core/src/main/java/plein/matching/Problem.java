@@ -10,6 +10,8 @@ public final class Problem {
 
     /** The least urgent tier; 1 is the most urgent. */
     public static final int TIERS = 8;
+    /** With this many no sum of prices can overflow; see ProblemLimitsTest for the sums. */
+    public static final int MOST_NEEDS = 4_000_000;
 
     final String[] needIds;
     final byte[] tiers;
@@ -31,6 +33,7 @@ public final class Problem {
 
     Problem(String[] needIds, byte[] tiers, int[] waitingDays, String[] helperIds, int[] capacities,
             int[] rowStart, int[] columns, short[] scores, int[] fixed, int[] fixedScores) {
+        if (needIds.length > MOST_NEEDS) throw new IllegalArgumentException(needIds.length + " needs; at most " + MOST_NEEDS + " can be matched at once");
         this.needIds = needIds;
         this.tiers = tiers;
         this.waitingDays = waitingDays;
@@ -106,6 +109,18 @@ public final class Problem {
         var free = capacities.clone();
         for (int helper : fixed) if (helper >= 0) free[helper]--;
         return free;
+    }
+
+    /** The same, without places that nobody could ever take: a helper has one more than candidates at most. */
+    int[] usefulPlaces() {
+        var useful = freePlaces();
+        long places = 0;
+        for (int each : useful) places += each;
+        if (places <= (long) pairs() + useful.length) return useful;
+        var candidates = new int[useful.length];
+        for (int helper : columns) candidates[helper]++;
+        for (int helper = 0; helper < useful.length; helper++) useful[helper] = Math.min(useful[helper], candidates[helper] + 1);
+        return useful;
     }
 
     /** Position of the pair in the need's row, or -1. */

@@ -30,13 +30,6 @@ class ProblemTest {
         assertThat(List.of(problem.needId(0), problem.needId(1), problem.needId(2), problem.needId(3))).containsExactly("a", "b", "c", "d");
     }
 
-    @Test
-    void aMillionNeedsOfTheMostUrgentTierStayFarFromOverflow() {
-        var problem = new Problem(new String[1_000_000], null, null, null, null, null, null, null, null, null);
-        long longestPath = Math.multiplyExact(1_000_000L, Math.addExact(problem.worthOfTier(1), Score.MAX));
-        assertThat(longestPath).isPositive().isLessThan(Long.MAX_VALUE / 8);
-    }
-
     private static void refused(String reason, Runnable attempt) {
         assertThatIllegalArgumentException().isThrownBy(attempt::run).withMessageContaining(reason);
     }
