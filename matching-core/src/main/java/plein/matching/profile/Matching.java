@@ -82,6 +82,11 @@ public final class Matching {
         return Solver.exact().solve(problem()).verify();
     }
 
+    /** The plan as it would be with this helper too. */
+    public Plan planWith(HelperProfile extra) {
+        return Solver.exact().solve(problem(extra)).verify();
+    }
+
     /** Where new helpers would do most good, the most urgent good first. @param places how many people one would help */
     public List<Advice> recruiting(Plan plan, int most, int places) {
         return new Recruiting(this, plan).best(most, places);
@@ -93,7 +98,7 @@ public final class Matching {
     }
 
     /** The same with one helper more. */
-    Problem problem(HelperProfile extra) {
+    private Problem problem(HelperProfile extra) {
         var builder = builder().helper(extra.id(), extra.capacity());
         for (int n = 0; n < town.needs().size(); n++) {
             var need = town.needs().get(n);

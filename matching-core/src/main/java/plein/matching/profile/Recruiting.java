@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import plein.matching.Plan;
-import plein.matching.Solver;
 
 /**
  * Where a new helper would do most good. For each sort of helper that somebody waits for (kind, skills, neighbourhood, days)
@@ -61,7 +60,7 @@ final class Recruiting {
         var offers = skills(need).stream().map(SkillOffer::of).toList();
         var helper = new HelperProfile(IMAGINED, null, need.kind(), offers, need.languages(), need.availability(), need.place(), Set.of(),
                 true, Set.of(), need.requires(), places);
-        var after = Solver.exact().solve(matching.problem(helper)).verify();
+        var after = matching.planWith(helper);
         var freed = new ArrayList<String>();
         var perTier = new TreeMap<Integer, Integer>();
         for (int tier = 1; tier <= 8; tier++) {
