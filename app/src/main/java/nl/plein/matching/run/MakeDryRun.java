@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.matching.town.Towns;
+import nl.plein.matching.wanted.WantedHelpers;
+import nl.plein.matching.wanted.WorkOutWanted;
 import nl.plein.needs.Entries;
 import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
@@ -30,12 +32,22 @@ class MakeDryRun {
     private final Runs runs;
     private final Entries entries;
     private final Towns towns;
+    private final WorkOutWanted workOutWanted;
+    private final WantedHelpers wantedHelpers;
     private final Memberships memberships;
 
-    MakeDryRun(Runs runs, Entries entries, Towns towns, Memberships memberships) {
+    MakeDryRun(
+            Runs runs,
+            Entries entries,
+            Towns towns,
+            WorkOutWanted workOutWanted,
+            WantedHelpers wantedHelpers,
+            Memberships memberships) {
         this.runs = runs;
         this.entries = entries;
         this.towns = towns;
+        this.workOutWanted = workOutWanted;
+        this.wantedHelpers = wantedHelpers;
         this.memberships = memberships;
     }
 
@@ -56,7 +68,10 @@ class MakeDryRun {
         var requester = run.asViewer(run.requestedBy(), coordinates(run.requestedBy()));
         var reading = towns.read(entries.visibleTo(requester));
         runs.at(run.id(), Run.Step.MATCHING);
-        var result = reading.matching().propose();
+        var matching = reading.matching();
+        var result = matching.propose();
+        runs.at(run.id(), Run.Step.LOOKING_FOR_HELPERS);
+        wantedHelpers.keep(run.id(), workOutWanted.of(reading.town(), matching, result.plan()));
         runs.at(run.id(), Run.Step.WRITING);
         var tiers = reading.town().needs().stream().collect(toMap(NeedProfile::id, NeedProfile::tier));
         var figures = figures(reading, result);

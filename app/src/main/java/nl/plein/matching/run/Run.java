@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations whose needs and offers the requester saw
  * @param acceptedAt when somebody asked to accept all that was left
  */
-record Run(
+public record Run(
         UUID id,
         PersonId requestedBy,
         Set<OrganisationId> organisations,
@@ -29,10 +29,11 @@ record Run(
         @Nullable Figures figures,
         @Nullable Instant acceptedAt) {
 
-    enum Step {
+    public enum Step {
         WAITING,
         READING,
         MATCHING,
+        LOOKING_FOR_HELPERS,
         WRITING
     }
 
@@ -40,9 +41,9 @@ record Run(
      * @param places how many people all helpers together can take
      * @param tiers from the most urgent to the least, those nobody is in left out
      */
-    record Figures(int needs, int helpers, int places, int proposed, int leftOut, List<Tier> tiers) {
+    public record Figures(int needs, int helpers, int places, int proposed, int leftOut, List<Tier> tiers) {
 
-        record Tier(int tier, int asked, int proposed) {}
+        public record Tier(int tier, int asked, int proposed) {}
 
         public int notProposed() {
             return needs - proposed;

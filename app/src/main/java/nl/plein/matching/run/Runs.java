@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Dry runs of the last thirty days. */
 @Repository
-class Runs {
+public class Runs {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -70,11 +70,11 @@ class Runs {
         return jdbc.sql(COLUMNS + "where id = :id").param("id", id).query(this::run).optional();
     }
 
-    Optional<Run> find(Viewer viewer, UUID id) {
+    public Optional<Run> find(Viewer viewer, UUID id) {
         return find(id).filter(run -> run.isVisibleTo(viewer));
     }
 
-    List<Run> newest(Viewer viewer, int most) {
+    public List<Run> newest(Viewer viewer, int most) {
         return jdbc.sql(COLUMNS + "order by requested_at desc, id limit 200").query(this::run).list().stream()
                 .filter(run -> run.isVisibleTo(viewer))
                 .limit(most)

@@ -6,7 +6,7 @@ import java.util.List;
 import plein.matching.profile.Availability;
 
 /** The weekly grid in half-hours: a morning is from nine to twelve, an afternoon from one to five, an evening from six to nine. */
-class PartsOfDay {
+public class PartsOfDay {
 
     /**
      * The common time that two people need to begin: one whole part of a day, and a morning or an evening is the
@@ -16,10 +16,11 @@ class PartsOfDay {
     static final int ENOUGH = 6;
 
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> PARTS = List.of("morning", "afternoon", "evening");
 
     private PartsOfDay() {}
 
-    static Availability availability(Collection<String> parts) {
+    public static Availability availability(Collection<String> parts) {
         var week = Availability.builder();
         for (var part : parts) {
             if (part.length() < 5 || !DAYS.contains(part.substring(0, 3))) throw new Unreadable("left-out.times");
@@ -32,5 +33,18 @@ class PartsOfDay {
             }
         }
         return week.build();
+    }
+
+    /** The parts of the week that are free as a whole, in their order. */
+    public static List<String> within(Availability free) {
+        return DAYS.stream()
+                .flatMap(day -> PARTS.stream().map(part -> day + "-" + part))
+                .filter(part -> lasts(part, free))
+                .toList();
+    }
+
+    private static boolean lasts(String part, Availability free) {
+        var whole = availability(List.of(part));
+        return whole.commonHalfHours(free) == whole.halfHours();
     }
 }

@@ -66,13 +66,13 @@ public class Words {
             case "given-name", "email", "phone", "note", "capacity", "guardian-name", "guardian-email",
                             "arranger-name", "arranger-email" ->
                 values.stream();
-            case "times" -> times(values, locale);
+            case "times" -> times(values, locale).stream();
             default -> values.stream().map(value -> choices.label(field, value, locale));
         };
     }
 
     /** One line a day: "Monday: morning, evening". */
-    private Stream<String> times(List<String> values, Locale locale) {
+    public List<String> times(List<String> values, Locale locale) {
         return Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
                 .filter(day -> values.stream().anyMatch(value -> value.startsWith(day)))
                 .map(day -> messages.getMessage("parts.times." + day, null, locale) + ": "
@@ -80,7 +80,8 @@ public class Words {
                                 .filter(value -> value.startsWith(day) && values.contains(value))
                                 .map(value -> messages.getMessage("parts.times." + value.substring(4), null, locale))
                                 .reduce((a, b) -> a + ", " + b)
-                                .orElseThrow());
+                                .orElseThrow())
+                .toList();
     }
 
     private String withPlace(String typed) {
