@@ -85,12 +85,12 @@ final class Auction {
             if (!market.present[need]) continue;
             long best = look.bestFor(need);
             int place = placeOf[need];
-            if (place < 0 ? best > epsilon : gross[need] - places.price[place] < best - epsilon) {
-                if (place >= 0) {
-                    places.holder[place] = -1;
-                    placeOf[need] = -1;
-                }
+            if (place < 0 ? best > epsilon : gross[need] - places.lowestBeside(place) < best - epsilon) {
+                if (place >= 0) places.leave(place, placeOf);
                 enqueue(need);
+            } else if (place >= 0) {
+                long other = market.columns[look.bestAt] == places.helper(place) ? Math.max(look.second, market.mayStayOut(need) ? 0 : Long.MIN_VALUE) : best;
+                places.limit(place, gross[need] + epsilon - Math.max(other, best - whole), placeOf);
             }
         }
     }
@@ -116,7 +116,6 @@ final class Auction {
         }
         int helper = market.columns[look.bestAt];
         gross[need] = market.scores[look.bestAt] * unit;
-        second = Math.max(second, places.secondLowest(helper, gross[need]));
         second = Math.max(second, best - whole);
         int loser = places.take(need, helper, places.lowest[helper] + best - second + epsilon, placeOf);
         if (loser >= 0) enqueue(loser);

@@ -34,7 +34,7 @@ final class Comedown {
         open();
         if (size == 0) return;
         for (int need = 0; need < left.length; need++) {
-            left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.price[placeOf[need]];
+            left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.lowestBeside(placeOf[need]);
         }
         while (size > 0) {
             while (size > 0) {
@@ -56,6 +56,7 @@ final class Comedown {
 
     private void lower(int place, long epsilon) {
         int helper = places.helper(place);
+        exclude(helper);
         var start = market.columnStart();
         var needs = market.columnNeeds();
         var scores = market.columnScores();
@@ -75,6 +76,7 @@ final class Comedown {
         boolean mayStayEmpty = !market.mustFill(helper);
         if (mayStayEmpty && best <= epsilon) {
             places.reprice(place, 0, placeOf);
+            include(helper);
             return;
         }
         long price = Math.max(second, best - whole) - epsilon;
@@ -93,6 +95,20 @@ final class Comedown {
         places.holder[place] = need;
         placeOf[need] = place;
         places.reprice(place, price, placeOf);
+        include(places.helper(place));
+    }
+
+    private void exclude(int helper) {
+        for (int place = places.first(helper); place < places.first(helper + 1); place++) {
+            if (places.holder[place] >= 0) left[places.holder[place]] = Long.MAX_VALUE / 4;
+        }
+    }
+
+    private void include(int helper) {
+        for (int place = places.first(helper); place < places.first(helper + 1); place++) {
+            int need = places.holder[place];
+            if (need >= 0) left[need] = gross[need] - places.lowest[helper];
+        }
     }
 
     private void push(int place) {

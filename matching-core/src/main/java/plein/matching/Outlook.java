@@ -43,7 +43,7 @@ final class Outlook {
         for (int helper = 0; helper < market.helpers; helper++) if (places.hasOpen(helper)) reach(helper, 0);
         for (int need = 0; need < market.needs; need++) {
             if (market.mayStayOut(need) && placeOf[need] >= 0) {
-                reach(places.helper(placeOf[need]), (gross[need] - places.price[placeOf[need]] + epsilon) / epsilon);
+                reach(places.helper(placeOf[need]), (gross[need] - places.lowestBeside(placeOf[need]) + epsilon) / epsilon);
             }
         }
         int last = 0;
@@ -72,7 +72,7 @@ final class Outlook {
             int own = places.helper(place);
             if (own == helper) continue;
             long here = market.columnScores()[at] * unit - places.lowest[helper];
-            long loss = gross[need] - places.price[place] - here;
+            long loss = gross[need] - places.lowest[own] - here;
             reach(own, distance + Math.max(0, loss + epsilon) / epsilon);
         }
     }

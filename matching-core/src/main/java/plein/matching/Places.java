@@ -61,13 +61,21 @@ final class Places {
         return place;
     }
 
-    /** What a bidder of this gross value has left at the helper's second cheapest place. */
-    long secondLowest(int helper, long gross) {
-        int root = start[helper];
-        int size = start[helper + 1] - root;
-        if (size == 1) return Long.MIN_VALUE;
-        long second = size == 2 ? price[root + 1] : Math.min(price[root + 1], price[root + 2]);
-        return gross - second;
+    /** The price of the helper whose place this is. */
+    long lowestBeside(int place) {
+        return lowest[helper(place)];
+    }
+
+    /** A need gives up its place, which from now on costs no more than the cheapest beside it. */
+    void leave(int place, int[] placeOf) {
+        placeOf[holder[place]] = -1;
+        holder[place] = -1;
+        if (helpers != null) reprice(place, lowest[helpers[place]], placeOf);
+    }
+
+    /** The holder would not stay if the helper's price rose beyond this. */
+    void limit(int place, long to, int[] placeOf) {
+        if (helpers != null && to < price[place]) reprice(place, to, placeOf);
     }
 
     /** Gives the cheapest place to a need at a new, higher price; returns who loses it, or -1. */
@@ -94,8 +102,8 @@ final class Places {
         while (true) {
             int child = 2 * at + 1;
             if (child >= size) break;
-            if (child + 1 < size && price[root + child + 1] < price[root + child]) child++;
-            if (price[root + child] >= price[root + at]) break;
+            if (child + 1 < size && isBefore(root + child + 1, root + child)) child++;
+            if (!isBefore(root + child, root + at)) break;
             swap(root + at, root + child, placeOf);
             at = child;
         }
@@ -105,11 +113,16 @@ final class Places {
     private void up(int place, int helper, int[] placeOf) {
         int root = start[helper];
         int at = place - root;
-        while (at > 0 && price[root + at] < price[root + (at - 1) / 2]) {
+        while (at > 0 && isBefore(root + at, root + (at - 1) / 2)) {
             swap(root + at, root + (at - 1) / 2, placeOf);
             at = (at - 1) / 2;
         }
         lowest[helper] = price[root];
+    }
+
+    /** Of places at one price an open one comes first. */
+    private boolean isBefore(int one, int other) {
+        return price[one] < price[other] || price[one] == price[other] && holder[one] < 0 && holder[other] >= 0;
     }
 
     private void swap(int one, int other, int[] placeOf) {
@@ -128,6 +141,10 @@ final class Places {
         if (by == 0) return;
         for (int place = start[helper]; place < start[helper + 1]; place++) price[place] += by;
         if (helpers != null && !hasNone(helper)) lowest[helper] = price[start[helper]];
+    }
+
+    int first(int helper) {
+        return start[helper];
     }
 
     boolean hasOpen(int helper) {
