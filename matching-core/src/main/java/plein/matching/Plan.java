@@ -47,6 +47,11 @@ public final class Plan {
         return prices[helper];
     }
 
+    /** What a need that is not confirmed has left: its worth with its helper, minus the price; 0 for who is not served. */
+    public long left(int need) {
+        return helperOf[need] < 0 ? 0 : problem.worthOfTier(problem.tiers[need]) + score(need) - prices[helperOf[need]];
+    }
+
     /** The pairs in the order of urgency: the most urgent and longest waiting need first. */
     public List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();

@@ -137,12 +137,12 @@ public final class Problem {
      * do. Only a step must be worth more than all scores together can change, and that is far from overflow: a million
      * needs make a step of 4e10, and no sum of steps along a path of a million needs exceeds 4e17.
      */
-    long worthOfTier(int tier) {
+    public long worthOfTier(int tier) {
         return (TIERS + 1 - tier) * step();
     }
 
     /** More than twice what the scores of all needs together can amount to, so that prices of both kinds never mix. */
-    long step() {
+    public long step() {
         return 4L * Score.MAX * (needIds.length + 1L);
     }
 }

@@ -12,6 +12,7 @@ import plein.matching.files.Refused;
 import plein.matching.files.Row;
 import plein.matching.files.RowWriter;
 import plein.matching.files.Table;
+import plein.matching.profile.Cut;
 import plein.matching.profile.HelperProfile;
 import plein.matching.profile.Link;
 import plein.matching.profile.Matched;
@@ -65,7 +66,8 @@ final class MatchCommand {
         var result = Matching.of(new Town(needs, helpers, excluded, fixed, Weights.DEFAULT)).propose();
         clock.lap("matching");
         write(result, to);
-        out.printf("%d of %d needs matched%n", result.matched().size(), needs.size());
+        out.println(result.matched().size() + " of " + needs.size() + " needs matched");
+        out.println(words(result.cut()));
         out.println(clock);
         return refused.size();
     }
@@ -105,6 +107,13 @@ final class MatchCommand {
         return matched.nextBest()
                 .map(next -> why + "; next best " + next.helper() + " (" + next.score().total() + "): " + words(next.why()))
                 .orElse(why);
+    }
+
+    private static String words(Cut cut) {
+        if (cut.isProven()) return "proven the best of all possible pairs";
+        return cut.places() > 0
+                ? "not all pairs were looked at: at most " + cut.places() + " more could be served, or served sooner"
+                : "not all pairs were looked at: the total score could be at most " + cut.points() + " points higher";
     }
 
     private static String words(Enum<?> name) {

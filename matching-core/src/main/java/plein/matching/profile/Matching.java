@@ -3,6 +3,7 @@ package plein.matching.profile;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +22,55 @@ public final class Matching {
     private static final Comparator<Suggestion> BEST_FIRST =
             Comparator.<Suggestion>comparingInt(suggestion -> -suggestion.score().total()).thenComparing(Suggestion::helper);
 
-    /** Up to so many combinations every possible pair takes part; beyond, the best of each need. */
+    private static final Comparator<NeedProfile> NUMBERED = Comparator.comparingInt(NeedProfile::tier)
+            .thenComparing(NeedProfile::waitingDays, Comparator.reverseOrder()).thenComparing(NeedProfile::id);
+
+    /** Up to so many combinations every possible pair takes part; beyond, the best of each need and those the prices ask for. */
     private static final long ALL_PAIRS = 16_000_000;
     private static final int BEST_PAIRS = 32;
     private static final int MOST_LOOKED_AT = 4_096;
+    /** Pairs that one pass of {@link Pricing} may look at: a minute or so on two cores. */
+    private static final long MOST_PRICED = 100_000_000;
+    /** Pairs that may be solved, all rounds together: many rounds for a town, a few for a country. */
+    private static final long MOST_SOLVED = 200_000_000;
+
+    /** A plan, and what it cost to make it from some of the pairs. */
+    record Solved(Plan plan, Cut cut) {}
 
     private final Town town;
     private final Conditions conditions;
     private final Scoring scoring;
+    private final int mostPairs;
+    private final long mostPriced;
     private final Candidates candidates;
-    private long[][] pairs;
     private final Map<String, NeedProfile> needs;
     private final Map<String, HelperProfile> helpers;
+    /** Numbered as the problem numbers them, so that the order in which people come changes nothing. */
+    private final List<NeedProfile> askers;
+    private final List<HelperProfile> offerers;
+    private Pairs pairs;
 
-    private Matching(Town town) {
+    private Matching(Town town, int mostPairs, int mostLookedAt, long mostPriced) {
         this.town = town;
         this.conditions = new Conditions(town.excluded());
         this.scoring = new Scoring(town.weights(), town.rarity());
-        this.candidates = new Candidates(town.helpers(), conditions, isSmall() ? Integer.MAX_VALUE : MOST_LOOKED_AT);
         this.needs = town.needs().stream().collect(toMap(NeedProfile::id, Function.identity(), Matching::refuseTwice));
         this.helpers = town.helpers().stream().collect(toMap(HelperProfile::id, Function.identity(), Matching::refuseTwice));
+        this.askers = town.needs().stream().sorted(NUMBERED).toList();
+        this.offerers = town.helpers().stream().sorted(Comparator.comparing(HelperProfile::id)).toList();
+        this.mostPairs = mostPairs;
+        this.mostPriced = mostPriced;
+        this.candidates = new Candidates(offerers, conditions, mostLookedAt);
     }
 
     public static Matching of(Town town) {
-        return new Matching(town);
+        boolean small = (long) town.needs().size() * town.helpers().size() <= ALL_PAIRS;
+        return small ? cut(town, Integer.MAX_VALUE, Integer.MAX_VALUE, 0) : cut(town, BEST_PAIRS, MOST_LOOKED_AT, MOST_PRICED);
+    }
+
+    /** With other cuts: pairs a need, helpers looked at a need, and pairs looked at with the prices known. */
+    static Matching cut(Town town, int mostPairs, int mostLookedAt, long mostPriced) {
+        return new Matching(town, mostPairs, mostLookedAt, mostPriced);
     }
 
     /** The conditions that this pair breaks; empty when it may be proposed. */
@@ -74,12 +100,28 @@ public final class Matching {
 
     /** The best plan for all together, proven, with reasons for and against. */
     public Result propose() {
-        return new Reasons(this, plan()).explain();
+        var solved = solve();
+        return new Reasons(this, solved.plan, solved.cut).explain();
     }
 
     /** Only the plan; for those who ask for reasons later, or not at all. */
     public Plan plan() {
-        return Solver.exact().solve(problem()).verify();
+        return solve().plan;
+    }
+
+    /** Takes in pairs that were left out for as long as the prices show one that could make the plan better. */
+    Solved solve() {
+        long added = 0;
+        long work = 0;
+        while (true) {
+            var problem = problem();
+            var plan = Solver.exact().solve(problem).verify();
+            if (!pairs().isCut()) return new Solved(plan, Cut.NONE);
+            work += problem.pairs();
+            var pass = new Pricing(askers, offerers, candidates, scoring, pairs(), plan).pass(mostPriced, mostPairs);
+            if (pass.better().isEmpty() || work > MOST_SOLVED) return new Solved(plan, Cut.of(problem, pass.missed(), added));
+            added += pass.addTo(pairs());
+        }
     }
 
     /** The plan as it would be with this helper too. */
@@ -100,55 +142,49 @@ public final class Matching {
     /** The same with one helper more. */
     private Problem problem(HelperProfile extra) {
         var builder = builder().helper(extra.id(), extra.capacity());
-        for (int n = 0; n < town.needs().size(); n++) {
-            var need = town.needs().get(n);
-            if (conditions.fit(need, extra)) builder.pair(n, town.helpers().size(), scoring.score(need, extra).total());
+        for (int n = 0; n < askers.size(); n++) {
+            var need = askers.get(n);
+            if (conditions.fit(need, extra)) builder.pair(n, offerers.size(), scoring.score(need, extra).total());
         }
         return builder.build();
     }
 
     private ProblemBuilder builder() {
         var builder = Problem.builder();
-        for (var need : town.needs()) builder.need(need.id(), need.tier(), need.waitingDays());
-        for (var helper : town.helpers()) builder.helper(helper.id(), helper.capacity());
-        var found = pairs();
-        for (int n = 0; n < found.length; n++) {
-            for (long pair : found[n]) builder.pair(n, (int) (pair >>> 32), (int) pair);
-        }
+        for (var need : askers) builder.need(need.id(), need.tier(), need.waitingDays());
+        for (var helper : offerers) builder.helper(helper.id(), helper.capacity());
+        pairs().tell(builder);
         for (var link : town.fixed()) builder.fixed(link.need(), link.helper());
         return builder;
     }
 
-    /** Per need its possible helpers (upper half) with their scores (lower half); found once, on all cores. */
-    private long[][] pairs() {
+    private Pairs pairs() {
         if (pairs == null) {
-            int most = isSmall() ? Integer.MAX_VALUE : BEST_PAIRS;
-            pairs = town.needs().parallelStream().map(need -> pairs(need, most)).toArray(long[][]::new);
+            pairs = new Pairs(askers, offerers, candidates, scoring, mostPairs);
+            // a confirmed pair counts with its score, also when it is none of the best
+            for (var link : town.fixed()) keep(need(link.need()), helper(link.helper()));
         }
         return pairs;
     }
 
-    private boolean isSmall() {
-        return (long) town.needs().size() * town.helpers().size() <= ALL_PAIRS;
-    }
-
-    private long[] pairs(NeedProfile need, int most) {
-        return Arrays.stream(candidates.best(need, most, helper -> scoring.score(need, helper).total()))
-                .mapToLong(h -> (long) h << 32 | scoring.score(need, town.helpers().get(h)).total())
-                .toArray();
+    private void keep(NeedProfile need, HelperProfile helper) {
+        if (!conditions.fit(need, helper)) return;
+        int n = Collections.binarySearch(askers, need, NUMBERED);
+        int h = Collections.binarySearch(offerers, helper, Comparator.comparing(HelperProfile::id));
+        if (!pairs.has(n, h)) pairs.add(n, new long[] {Pairs.pair(h, scoring.score(need, helper).total())});
     }
 
     /** Everybody who fits, best first. */
     List<Suggestion> fitting(NeedProfile need) {
         return Arrays.stream(candidates.all(need))
-                .mapToObj(h -> town.helpers().get(h))
+                .mapToObj(offerers::get)
                 .map(helper -> new Suggestion(helper.id(), scoring.score(need, helper)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     List<HelperProfile> helpers() {
-        return town.helpers();
+        return offerers;
     }
 
     NeedProfile need(String id) {

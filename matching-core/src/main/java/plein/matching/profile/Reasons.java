@@ -25,15 +25,17 @@ final class Reasons {
 
     private final Matching matching;
     private final Plan plan;
+    private final Cut cut;
     /** Stands for the tier of a confirmed pair, which gives way to nobody. */
     private static final int CONFIRMED = 0;
 
     /** Per helper the tiers of the needs it serves in this plan. */
     private final Map<String, List<Integer>> serves = new HashMap<>();
 
-    Reasons(Matching matching, Plan plan) {
+    Reasons(Matching matching, Plan plan, Cut cut) {
         this.matching = matching;
         this.plan = plan;
+        this.cut = cut;
         for (var pair : plan.pairs()) {
             serves.computeIfAbsent(pair.helper(), _ -> new ArrayList<>()).add(
                     pair.fixed() ? CONFIRMED : matching.need(pair.need()).tier());
@@ -47,7 +49,7 @@ final class Reasons {
         for (int n = 0; n < problem.needs(); n++) {
             if (!plan.isServed(n)) unmatched.add(unmatched(matching.need(problem.needId(n))));
         }
-        return new Result(plan, matched, List.copyOf(unmatched));
+        return new Result(plan, cut, matched, List.copyOf(unmatched));
     }
 
     private Matched matched(Plan.Pair pair) {

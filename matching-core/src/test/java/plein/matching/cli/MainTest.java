@@ -76,6 +76,7 @@ class MainTest {
     @Test
     void profilesAreMatchedWithReasonsForAndAgainst() throws IOException {
         assertThat(match(PEOPLE, OFFERS)).as(() -> complained).isZero();
+        assertThat(printed).contains("1 of 2 needs matched", "proven the best of all possible pairs");
         assertThat(Files.readAllLines(folder.resolve("plan.csv"))).satisfiesExactly(
                 header -> assertThat(header).isEqualTo("need,helper,score,why"),
                 first -> assertThat(first).startsWith("n1,h1,").contains("skills 500", "wishes 1000"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plein.matching.Score;
 
 class CandidatesTest {
 
@@ -39,7 +40,10 @@ class CandidatesTest {
     void aCutKeepsTheBest() {
         var helpers = IntStream.range(0, 50).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
         var candidates = new Candidates(helpers, new Conditions(Set.of()), 50);
-        assertThat(candidates.best(AProfile.of("n").need(), 3, helper -> Long.parseLong(helper.id().substring(1)))).containsExactly(47, 48, 49);
+        var best = candidates.best(AProfile.of("n").need(), 3, helper -> Integer.parseInt(helper.id().substring(1)));
+        assertThat(best.helpers()).containsExactly(47, 48, 49);
+        assertThat(best.leftOutAtMost()).isEqualTo(46);
+        assertThat(candidates.best(AProfile.of("n").need(), 50, _ -> 7).leftOutAtMost()).isEqualTo(-1);
     }
 
     @Test
@@ -50,6 +54,7 @@ class CandidatesTest {
         for (int need = 0; need < 50; need++) {
             var found = candidates.all(AProfile.of("n" + need).need());
             assertThat(found).hasSize(10);
+            assertThat(candidates.best(AProfile.of("n" + need).need(), 10, _ -> 7).leftOutAtMost()).as("unseen").isEqualTo(Score.MAX);
             for (int helper : found) seen.add(helper);
         }
         assertThat(seen).hasSizeGreaterThan(200);

@@ -1,0 +1,63 @@
+package plein.matching.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import plein.matching.ProblemBuilder;
+
+/**
+ * The pairs that take part: the best of each need, found on all cores, and those that are added because the prices ask for
+ * them. A pair is a helper's number (upper half) with a score (lower half).
+ */
+final class Pairs {
+
+    private final long[][] found;
+    private final int[] leftOutAtMost;
+
+    /** @param most how many of the best a need keeps */
+    Pairs(List<NeedProfile> needs, List<HelperProfile> helpers, Candidates candidates, Scoring scoring, int most) {
+        found = new long[needs.size()][];
+        leftOutAtMost = new int[needs.size()];
+        IntStream.range(0, found.length).parallel().forEach(n -> {
+            var need = needs.get(n);
+            var best = candidates.best(need, most, helper -> scoring.score(need, helper).total());
+            found[n] = Arrays.stream(best.helpers()).mapToLong(h -> pair(h, scoring.score(need, helpers.get(h)).total())).toArray();
+            leftOutAtMost[n] = best.leftOutAtMost();
+        });
+    }
+
+    static long pair(int helper, int score) {
+        return (long) helper << 32 | score;
+    }
+
+    static int helper(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    static int score(long pair) {
+        return (int) pair;
+    }
+
+    boolean isCut() {
+        return Arrays.stream(leftOutAtMost).anyMatch(score -> score >= 0);
+    }
+
+    /** No pair of this need that was left out scores more; -1 when none was. */
+    int leftOutAtMost(int need) {
+        return leftOutAtMost[need];
+    }
+
+    boolean has(int need, int helper) {
+        return Arrays.stream(found[need]).anyMatch(pair -> helper(pair) == helper);
+    }
+
+    void add(int need, long[] more) {
+        int size = found[need].length;
+        found[need] = Arrays.copyOf(found[need], size + more.length);
+        System.arraycopy(more, 0, found[need], size, more.length);
+    }
+
+    void tell(ProblemBuilder builder) {
+        for (int n = 0; n < found.length; n++) for (long pair : found[n]) builder.pair(n, helper(pair), score(pair));
+    }
+}
