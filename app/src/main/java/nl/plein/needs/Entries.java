@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** All needs and offers. A coordinator sees those of the organisations they coordinate, and no others. */
+/**
+ * All needs and offers. A coordinator sees those of the organisations they coordinate, and no others. One that is damaged
+ * is not there for anybody: it is written in the log and counted, and everybody else goes on.
+ */
 @Component
 public class Entries {
 
@@ -38,16 +42,16 @@ public class Entries {
             left join needs.paused p on p.entry = e.id
             """;
 
-    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+    private static final Logger log = LoggerFactory.getLogger(Entries.class);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final KeptAnswers answers;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    Entries(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher facts) {
+    Entries(JdbcClient jdbc, KeptAnswers answers, Clock clock, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.answers = answers;
         this.clock = clock;
         this.facts = facts;
     }
@@ -64,13 +68,25 @@ public class Entries {
         var organisations = viewer.organisations(Role.COORDINATOR).stream()
                 .map(OrganisationId::value)
                 .toArray(UUID[]::new);
-        return jdbc.sql(COLUMNS + """
+        return readable(jdbc.sql(COLUMNS + """
                 where e.organisation = any(:organisations) and w.entry is null
                 order by e.added_at, e.id
                 """)
+                .param("organisations", organisations));
+    }
+
+    /** How many of this coordinator's entries are damaged, and therefore in no list. */
+    public int damaged(Viewer viewer) {
+        var organisations = viewer.organisations(Role.COORDINATOR).stream()
+                .map(OrganisationId::value)
+                .toArray(UUID[]::new);
+        return jdbc.sql("""
+                select count(*) from needs.entry e left join needs.withdrawn w on w.entry = e.id
+                where e.organisation = any(:organisations) and w.entry is null and
+                """ + KeptAnswers.DAMAGED)
                 .param("organisations", organisations)
-                .query(this::entry)
-                .list();
+                .query(Integer.class)
+                .single();
     }
 
     /** One entry for a coordinator; not theirs is not found. */
@@ -87,22 +103,19 @@ public class Entries {
         return jdbc.sql(COLUMNS + "where e.id = :id")
                 .param("id", id.value())
                 .query(this::entry)
-                .optional();
+                .optional()
+                .flatMap(Function.identity());
     }
 
     public List<Entry> find(Collection<EntryId> ids) {
-        return jdbc.sql(COLUMNS + "where e.id = any(:ids) order by e.added_at, e.id")
-                .param("ids", ids.stream().map(EntryId::value).toArray(UUID[]::new))
-                .query(this::entry)
-                .list();
+        return readable(jdbc.sql(COLUMNS + "where e.id = any(:ids) order by e.added_at, e.id")
+                .param("ids", ids.stream().map(EntryId::value).toArray(UUID[]::new)));
     }
 
     /** What else this person asks or offers. */
     public List<Entry> of(PersonId person) {
-        return jdbc.sql(COLUMNS + "where e.person = :person and w.entry is null order by e.added_at, e.id")
-                .param("person", person.value())
-                .query(this::entry)
-                .list();
+        return readable(jdbc.sql(COLUMNS + "where e.person = :person and w.entry is null order by e.added_at, e.id")
+                .param("person", person.value()));
     }
 
     @Transactional
@@ -129,7 +142,7 @@ public class Entries {
                 .param("organisation", entry.organisation().value())
                 .param("person", entry.person().value())
                 .param("arranger", entry.arranger() == null ? null : entry.arranger().value())
-                .param("answers", json.writeValueAsString(entry.answers().profile().fields()))
+                .param("answers", answers.write(entry.answers()))
                 .param("since", Timestamp.from(entry.since()))
                 .param("source", source)
                 .update();
@@ -148,9 +161,9 @@ public class Entries {
     }
 
     @Transactional
-    public void change(EntryId id, Answers answers) {
+    public void change(EntryId id, Answers changed) {
         jdbc.sql("update needs.entry set answers = :answers::jsonb where id = :id")
-                .param("answers", json.writeValueAsString(answers.profile().fields()))
+                .param("answers", answers.write(changed))
                 .param("id", id.value())
                 .update();
     }
@@ -239,17 +252,27 @@ public class Entries {
                 .collect(Collectors.toMap(Guardian::entry, Guardian::person));
     }
 
-    private Entry entry(ResultSet row, int number) throws SQLException {
+    private List<Entry> readable(JdbcClient.StatementSpec found) {
+        return found.query(this::entry).list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Entry> entry(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var read = answers.read(row.getString("answers"));
+        if (read.isEmpty()) {
+            log.warn("The answers of entry {} are damaged", id);
+            return Optional.empty();
+        }
         var arranger = row.getObject("arranger", UUID.class);
-        return new Entry(
-                new EntryId(row.getObject("id", UUID.class)),
+        return Optional.of(new Entry(
+                new EntryId(id),
                 Side.valueOf(row.getString("side")),
                 row.getString("kind"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 new PersonId(row.getObject("person", UUID.class)),
                 arranger == null ? null : new PersonId(arranger),
-                new Answers(json.readValue(row.getString("answers"), FIELDS)),
+                read.get(),
                 row.getTimestamp("added_at").toInstant(),
-                Entry.State.valueOf(row.getString("state")));
+                Entry.State.valueOf(row.getString("state"))));
     }
 }

@@ -60,8 +60,18 @@ class Board {
      */
     record Row(Portraits.Portrait portrait, Set<Status> statuses, int free, int capacity) {}
 
-    /** @param counts how many of this side stand where, whatever else is filtered */
-    record View(List<Row> rows, int found, int pages, int page, Map<Side, Integer> sides, Map<Status, Integer> counts) {}
+    /**
+     * @param counts how many of this side stand where, whatever else is filtered
+     * @param damaged how many nobody can read, of both sides
+     */
+    record View(
+            List<Row> rows,
+            int found,
+            int pages,
+            int page,
+            Map<Side, Integer> sides,
+            Map<Status, Integer> counts,
+            int damaged) {}
 
     View view(Viewer viewer, Filter filter, Locale locale) {
         var all = entries.visibleTo(viewer);
@@ -85,7 +95,8 @@ class Board {
                 pages,
                 page,
                 Map.of(Side.NEED, count(all, Side.NEED), Side.OFFER, count(all, Side.OFFER)),
-                counts(side, standings));
+                counts(side, standings),
+                entries.damaged(viewer));
     }
 
     private static Comparator<Entry> mostUrgentFirst(UrgencyOf urgency) {

@@ -74,7 +74,7 @@ public class Words {
     /** One line a day: "Monday: morning, evening". */
     public List<String> times(List<String> values, Locale locale) {
         return Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-                .filter(day -> values.stream().anyMatch(value -> value.startsWith(day)))
+                .filter(day -> values.stream().anyMatch(value -> value.startsWith(day) && Choices.TIMES.contains(value)))
                 .map(day -> messages.getMessage("parts.times." + day, null, locale) + ": "
                         + Choices.TIMES.stream()
                                 .filter(value -> value.startsWith(day) && values.contains(value))
