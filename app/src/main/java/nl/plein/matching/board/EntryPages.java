@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.access.Viewer;
+import nl.plein.matching.apart.Separations;
 import nl.plein.matching.proposal.Proposal;
 import nl.plein.matching.proposal.Proposals;
 import nl.plein.matching.reasons.Reasons;
@@ -42,6 +43,7 @@ class EntryPages {
     private final Words words;
     private final Portraits portraits;
     private final Suggestions suggestions;
+    private final Separations separations;
     private final Reasons reasons;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class EntryPages {
             Words words,
             Portraits portraits,
             Suggestions suggestions,
+            Separations separations,
             Reasons reasons,
             Clock clock) {
         this.clock = clock;
@@ -63,12 +66,13 @@ class EntryPages {
         this.words = words;
         this.portraits = portraits;
         this.suggestions = suggestions;
+        this.separations = separations;
         this.reasons = reasons;
     }
 
     /** What the page may say on top, after something was done. */
     private static final Set<String> SAID =
-            Set.of("proposed", "answered", "taken-back", "ended", "too-late");
+            Set.of("proposed", "answered", "taken-back", "ended", "too-late", "kept-apart", "lifted");
 
     /** @param call the number to call when this side has no e-mail address and did not answer, or null */
     record PartyLine(Side side, Portraits.Portrait portrait, boolean answered, @Nullable Contact call) {}
@@ -95,6 +99,7 @@ class EntryPages {
                 .toList());
         addProposals(viewer, found, locale, model);
         addSuggestions(viewer, found, locale, model);
+        model.addAttribute("apart", separations.of(viewer, found, locale));
         model.addAttribute("said", said != null && SAID.contains(said) ? said : null);
         model.addAttribute("zone", clock.getZone());
         return "matching/board/entry";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.plein.access.Viewer;
 import nl.plein.matching.ProposalId;
+import nl.plein.matching.apart.KeptApart;
 import nl.plein.matching.proposal.Propose;
 import nl.plein.matching.reasons.Reasons;
 import nl.plein.matching.town.Towns;
@@ -41,8 +42,16 @@ class PairPages {
     private final Propose propose;
     private final Portraits portraits;
     private final Reasons reasons;
+    private final KeptApart keptApart;
 
-    PairPages(Entries entries, Towns towns, Propose propose, Portraits portraits, Reasons reasons) {
+    PairPages(
+            Entries entries,
+            Towns towns,
+            Propose propose,
+            Portraits portraits,
+            Reasons reasons,
+            KeptApart keptApart) {
+        this.keptApart = keptApart;
         this.entries = entries;
         this.towns = towns;
         this.propose = propose;
@@ -83,6 +92,7 @@ class PairPages {
         model.addAttribute("form", form);
         model.addAttribute("need", drawn.get(pair.need().id()));
         model.addAttribute("offer", drawn.get(pair.offer().id()));
+        model.addAttribute("keptApart", keptApart.areApart(pair.need().person(), pair.offer().person()));
         towns.pair(pair.need(), pair.offer()).ifPresent(pairing -> {
             model.addAttribute("pairing", pairing);
             model.addAttribute("protectedBy", reasons.conditions(pairing.protectedBy(), locale));

@@ -107,7 +107,7 @@ public class Proposals {
         return new Held(needs, seats);
     }
 
-    /** Pairs that are never proposed: one of the two said no, or somebody keeps them apart. */
+    /** Pairs that are never proposed again, because one of the two said no. */
     public Set<Link> excluded() {
         return links(jdbc.sql("select need, offer from matching.excluded"));
     }
@@ -235,7 +235,7 @@ public class Proposals {
 
     void exclude(Proposal proposal) {
         jdbc.sql("""
-                insert into matching.excluded (need, offer, why, at) values (:need, :offer, 'DECLINED', :at)
+                insert into matching.excluded (need, offer, at) values (:need, :offer, :at)
                 on conflict do nothing
                 """)
                 .param("need", proposal.need().value())

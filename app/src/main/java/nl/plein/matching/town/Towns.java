@@ -1,5 +1,7 @@
 package nl.plein.matching.town;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.plein.matching.apart.KeptApart;
 import nl.plein.matching.proposal.Proposals;
 import nl.plein.matching.weights.AllianceWeights;
 import nl.plein.needs.Entry;
@@ -39,6 +42,7 @@ public class Towns {
     private final Kinds kinds;
     private final Screenings screenings;
     private final Proposals proposals;
+    private final KeptApart keptApart;
     private final AllianceWeights weights;
     private final Postcodes postcodes;
     private final Clock clock;
@@ -47,12 +51,14 @@ public class Towns {
             Kinds kinds,
             Screenings screenings,
             Proposals proposals,
+            KeptApart keptApart,
             AllianceWeights weights,
             Postcodes postcodes,
             Clock clock) {
         this.kinds = kinds;
         this.screenings = screenings;
         this.proposals = proposals;
+        this.keptApart = keptApart;
         this.weights = weights;
         this.postcodes = postcodes;
         this.clock = clock;
@@ -90,7 +96,30 @@ public class Towns {
         }
         var apart = new HashSet<Link>(proposals.excluded());
         apart.addAll(proposals.resting());
+        apart.addAll(apartAsPeople(needs, offers));
         return new Reading(new Town(needs, offers, apart, Set.of(), weighing.weights()), leftOut);
+    }
+
+    /** All that one asks with all that the other offers, and the other way round. */
+    private Set<Link> apartAsPeople(List<NeedProfile> needs, List<HelperProfile> offers) {
+        var pairs = keptApart.all();
+        if (pairs.isEmpty()) return Set.of();
+        var asks = needs.stream().collect(groupingBy(NeedProfile::person));
+        var helps = offers.stream().collect(groupingBy(HelperProfile::person));
+        var links = new HashSet<Link>();
+        for (var pair : pairs) {
+            var one = pair.one().value().toString();
+            var other = pair.other().value().toString();
+            links.addAll(links(asks.getOrDefault(one, List.of()), helps.getOrDefault(other, List.of())));
+            links.addAll(links(asks.getOrDefault(other, List.of()), helps.getOrDefault(one, List.of())));
+        }
+        return links;
+    }
+
+    private static List<Link> links(List<NeedProfile> needs, List<HelperProfile> offers) {
+        return needs.stream()
+                .flatMap(need -> offers.stream().map(offer -> new Link(need.id(), offer.id())))
+                .toList();
     }
 
     /** One need and one offer, whether free or not; empty when one of them cannot be read. */
@@ -102,7 +131,7 @@ public class Towns {
             var needed = new ReadEntry(need, kindsByKey.get(need.kind()), postcodes)
                     .need(weighing, today(), clock.getZone());
             var offered = reading.offer(screened(List.of(offer)).contains(offer.person()), 0);
-            var apart = proposals.isExcluded(need.id(), offer.id())
+            var apart = proposals.isExcluded(need.id(), offer.id()) || keptApart.areApart(need.person(), offer.person())
                     ? Set.of(new Link(needed.id(), offered.id()))
                     : Set.<Link>of();
             var matching = Matching.of(
