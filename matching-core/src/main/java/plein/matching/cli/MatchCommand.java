@@ -3,8 +3,10 @@ package plein.matching.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,7 +35,8 @@ final class MatchCommand {
     private final List<NeedProfile> needs = new ArrayList<>();
     private final List<HelperProfile> helpers = new ArrayList<>();
     private final Set<String> needIds = new HashSet<>();
-    private final Set<String> helperIds = new HashSet<>();
+    private final Map<String, Integer> placesLeft = new HashMap<>();
+    private final Set<String> fixedNeeds = new HashSet<>();
 
     MatchCommand(Options options, PrintStream out, PrintStream err) {
         this.options = options;
@@ -52,7 +55,7 @@ final class MatchCommand {
         });
         Table.read(options.file("helpers"), refused, row -> {
             var helper = Profiles.helper(row);
-            if (!helperIds.add(helper.id())) throw new IllegalArgumentException("helper twice: " + helper.id());
+            if (placesLeft.putIfAbsent(helper.id(), helper.capacity()) != null) throw new IllegalArgumentException("helper twice: " + helper.id());
             helpers.add(helper);
         });
         var excluded = new HashSet<Link>();
@@ -62,7 +65,7 @@ final class MatchCommand {
         refused.forEach(err::println);
         if (needs.isEmpty() || helpers.isEmpty()) throw new IllegalArgumentException("no needs or no helpers were read");
         clock.lap("reading");
-        err.printf("matching %d needs with %d helpers%n", needs.size(), helpers.size());
+        err.println("matching " + needs.size() + " needs with " + helpers.size() + " helpers");
         var result = Matching.of(new Town(needs, helpers, excluded, fixed, Weights.DEFAULT)).propose();
         clock.lap("matching");
         write(result, to);
@@ -78,16 +81,16 @@ final class MatchCommand {
     }
 
     private void fix(Link link, Set<Link> fixed) {
-        if (fixed.stream().anyMatch(other -> other.need().equals(link.need()))) throw new IllegalArgumentException("need is fixed twice");
-        long taken = fixed.stream().filter(other -> other.helper().equals(link.helper())).count();
-        int capacity = helpers.stream().filter(helper -> helper.id().equals(link.helper())).findFirst().orElseThrow().capacity();
-        if (taken >= capacity) throw new IllegalArgumentException("helper is full");
+        if (fixedNeeds.contains(link.need())) throw new IllegalArgumentException("need is fixed twice");
+        if (placesLeft.get(link.helper()) == 0) throw new IllegalArgumentException("helper is full");
+        placesLeft.merge(link.helper(), -1, Integer::sum);
+        fixedNeeds.add(link.need());
         fixed.add(link);
     }
 
     private Link link(Row row) {
         if (!needIds.contains(row.text("need"))) throw new IllegalArgumentException("unknown need: " + row.text("need"));
-        if (!helperIds.contains(row.text("helper"))) throw new IllegalArgumentException("unknown helper: " + row.text("helper"));
+        if (!placesLeft.containsKey(row.text("helper"))) throw new IllegalArgumentException("unknown helper: " + row.text("helper"));
         return new Link(row.text("need"), row.text("helper"));
     }
 
@@ -121,10 +124,11 @@ final class MatchCommand {
     }
 
     private static String why(Unmatched unmatched) {
-        if (unmatched.allTaken()) return unmatched.fitting() + " fit, all taken by needs that come first";
         var blocked = unmatched.blocked().entrySet().stream()
                 .map(entry -> entry.getValue() + " by " + words(entry.getKey())).collect(Collectors.joining(", "));
-        var why = unmatched.ofKind() + " of this kind" + (blocked.isEmpty() ? "" : ", blocked: " + blocked);
+        var why = unmatched.allTaken()
+                ? unmatched.fitting() + " fit, all taken by needs that come first"
+                : unmatched.ofKind() + " of this kind" + (blocked.isEmpty() ? "" : ", blocked: " + blocked);
         return unmatched.nearest()
                 .map(near -> why + "; nearest " + near.helper() + ", but for " + near.blockedBy().stream().map(MatchCommand::words).collect(Collectors.joining(", ")))
                 .orElse(why);

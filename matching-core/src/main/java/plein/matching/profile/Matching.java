@@ -183,6 +183,7 @@ public final class Matching {
                 .toList();
     }
 
+    /** In the order of the problem. */
     List<HelperProfile> helpers() {
         return offerers;
     }

@@ -26,6 +26,7 @@ final class Reasons {
     private final Matching matching;
     private final Plan plan;
     private final Cut cut;
+    private final GivingWay givingWay;
     /** Stands for the tier of a confirmed pair, which gives way to nobody. */
     private static final int CONFIRMED = 0;
 
@@ -36,6 +37,7 @@ final class Reasons {
         this.matching = matching;
         this.plan = plan;
         this.cut = cut;
+        this.givingWay = new GivingWay(plan);
         for (var pair : plan.pairs()) {
             serves.computeIfAbsent(pair.helper(), _ -> new ArrayList<>()).add(
                     pair.fixed() ? CONFIRMED : matching.need(pair.need()).tier());
@@ -79,7 +81,8 @@ final class Reasons {
         var blockedBy1 = new EnumMap<Condition, Integer>(Condition.class);
         var lost = new EnumMap<Condition, Integer>(Condition.class);
         Nearest nearest = null;
-        for (var helper : matching.helpers()) {
+        for (int h = 0; h < matching.helpers().size(); h++) {
+            var helper = matching.helpers().get(h);
             var blockedBy = matching.blockedBy(need, helper);
             if (blockedBy.contains(Condition.KIND)) continue;
             ofKind++;
@@ -90,18 +93,12 @@ final class Reasons {
             for (var condition : blockedBy) blocked.merge(condition, 1, Integer::sum);
             if (blockedBy.size() == 1) blockedBy1.merge(blockedBy.iterator().next(), 1, Integer::sum);
             lost.merge(blockedBy.iterator().next(), 1, Integer::sum);
-            if (mayBeOverruled(blockedBy) && wouldHelp(need, helper)) {
+            if (mayBeOverruled(blockedBy) && givingWay.makesRoom(h, need.tier())) {
                 var candidate = new Nearest(helper.id(), blockedBy, matching.score(need, helper));
                 if (nearest == null || NEAREST_FIRST.compare(candidate, nearest) < 0) nearest = candidate;
             }
         }
         return new Unmatched(need.id(), ofKind, fitting, blocked, blockedBy1, narrowing(ofKind, lost), Optional.ofNullable(nearest));
-    }
-
-    /** A free place, or one that serves somebody less urgent: either way the best plan would give it to this need. */
-    private boolean wouldHelp(NeedProfile need, HelperProfile helper) {
-        var tiers = serves.getOrDefault(helper.id(), List.of());
-        return tiers.size() < helper.capacity() || tiers.stream().anyMatch(tier -> tier > need.tier());
     }
 
     private static boolean mayBeOverruled(Set<Condition> blockedBy) {

@@ -14,8 +14,8 @@ import plein.matching.Score;
  * @param blocked    per condition, how many of them it blocks
  * @param blockedBy1 per condition, how many of them nothing but that condition blocks
  * @param narrowing  how many are left after each condition in turn: "3 know maths, none is free on these days"
- * @param nearest    the smallest change: were these conditions overruled for this helper, the need would be served; empty
- *                   when no such helper has a place, or one that serves somebody less urgent
+ * @param nearest    the smallest change: were these conditions overruled for this helper, the need would be served, and
+ *                   nobody as urgent would lose a place by it; empty when there is no such helper
  */
 public record Unmatched(String need, int ofKind, int fitting, Map<Condition, Integer> blocked,
         Map<Condition, Integer> blockedBy1, List<Step> narrowing, Optional<Nearest> nearest) {
