@@ -46,7 +46,7 @@ final class SolveCommand {
         if (needs.isEmpty() || helpers.isEmpty()) throw new IllegalArgumentException("no needs or no helpers were read");
         var problem = builder.build();
         clock.lap("reading");
-        err.printf("solving %d needs, %d helpers, %d pairs%n", needs.size(), helpers.size(), pairs);
+        err.println("solving " + needs.size() + " needs, " + helpers.size() + " helpers, " + pairs + " pairs");
         var plan = Solver.exact().solve(problem);
         clock.lap("solving");
         err.println("checking");
@@ -97,7 +97,8 @@ final class SolveCommand {
 
     private void print(Plan plan) {
         for (int tier = 1; tier <= Problem.TIERS; tier++) {
-            if (plan.asked(tier) > 0) out.printf("tier %d: %d served of %d%n", tier, plan.served(tier), plan.asked(tier));
+            // no printf: it writes numbers in the digits of the machine's language
+            if (plan.asked(tier) > 0) out.println("tier " + tier + ": " + plan.served(tier) + " served of " + plan.asked(tier));
         }
         out.println("total score: " + plan.totalScore());
     }

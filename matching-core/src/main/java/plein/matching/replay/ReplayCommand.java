@@ -16,11 +16,12 @@ public final class ReplayCommand {
     public static int run(Path pupils, Path helpers, PrintStream out, PrintStream err) throws IOException {
         var history = History.read(pupils, helpers);
         history.refused().forEach(err::println);
-        out.printf("%d requests, %d offers, %d records left out%n%n", history.requests().size(), history.offers().size(),
-                history.refused().size());
+        out.println(history.requests().size() + " requests, " + history.offers().size() + " offers, " + history.refused().size()
+                + " records left out");
+        out.println();
         out.println(Figures.HEADER);
         for (int days : new int[] {10, 1}) {
-            err.printf("matching every %d days%n", days);
+            err.println("matching every " + days + " days");
             var outcome = new Replay(history, Duration.ofDays(days), new Urgency(Map.of())).run();
             out.println(Figures.of(outcome).row(days == 1 ? "daily" : "every " + days + " days"));
         }

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,31 +89,8 @@ class MainTest {
         assertThat(folder.resolve("plan.csv")).content().contains("a,g,7");
     }
 
-    @Test
-    void aThousandMutationsOfValidFilesNeverEndInAStackTrace() throws IOException {
-        for (int seed = 0; seed < 1000; seed++) {
-            var random = new SplittableRandom(seed);
-            int code = seed % 2 == 0
-                    ? solve(mutated(NEEDS, random), mutated(HELPERS, random), mutated(PAIRS, random))
-                    : match(mutated(PEOPLE, random), mutated(OFFERS, random));
-            assertThat(code).as("seed %s", seed).isIn(0, 1, 3);
-            assertThat(complained).as("seed %s", seed).doesNotContain("\tat ", "Exception");
-        }
-    }
-
-    private static String mutated(String text, SplittableRandom random) {
-        var strange = new String[] {"\0", "\"", ",", ";", "\n", "\r", "|", ":", "!", "-", "99999999999", "\ud83d\ude00", "\ud800", "\u202e", "NaN", "Infinity", "1e9", "=1+1", " ", ""};
-        var mutated = new StringBuilder(text);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            int at = random.nextInt(mutated.length() + 1);
-            int to = Math.min(mutated.length(), at + random.nextInt(4));
-            mutated.replace(at, to, strange[random.nextInt(strange.length)]);
-        }
-        return mutated.toString();
-    }
-
     private int solve(String needs, String helpers, String pairs) throws IOException {
-        Files.writeString(folder.resolve("pairs.csv"), clean(pairs));
+        Files.writeString(folder.resolve("pairs.csv"), pairs);
         write(needs, helpers);
         return run("solve", "--needs", at("needs.csv"), "--helpers", at("helpers.csv"), "--pairs", at("pairs.csv"), "--out", at("plan.csv"),
                 "--prices", at("prices.csv"));
@@ -126,13 +102,8 @@ class MainTest {
     }
 
     private void write(String needs, String helpers) throws IOException {
-        Files.writeString(folder.resolve("needs.csv"), clean(needs));
-        Files.writeString(folder.resolve("helpers.csv"), clean(helpers));
-    }
-
-    /** Half an emoji cannot be written as UTF-8; it becomes a question mark. */
-    private static String clean(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("needs.csv"), needs);
+        Files.writeString(folder.resolve("helpers.csv"), helpers);
     }
 
     private String at(String name) {
