@@ -14,14 +14,17 @@ import org.springframework.stereotype.Component;
 class Members implements UserDetailsService {
 
     private final Memberships memberships;
+    private final Keys keys;
 
-    Members(Memberships memberships) {
+    Members(Memberships memberships, Keys keys) {
         this.memberships = memberships;
+        this.keys = keys;
     }
 
     @Override
     public UserDetails loadUserByUsername(String person) {
-        if (memberships.of(new PersonId(UUID.fromString(person))).isEmpty())
+        var id = new PersonId(UUID.fromString(person));
+        if (keys.as(id, () -> memberships.of(id)).isEmpty())
             throw new UsernameNotFoundException("no longer a member");
         return User.withUsername(person).password("").authorities("MEMBER").build();
     }

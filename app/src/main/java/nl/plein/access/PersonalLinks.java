@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +20,37 @@ import org.springframework.stereotype.Repository;
 public class PersonalLinks {
 
     private final JdbcClient jdbc;
+    private final Keys keys;
     private final Clock clock;
 
-    PersonalLinks(JdbcClient jdbc, Clock clock) {
+    PersonalLinks(JdbcClient jdbc, Keys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
-    /** The token to put in the address. It cannot be read back later. */
-    public String create(String purpose, UUID subject, @Nullable PersonId holder, Duration validFor) {
+    /**
+     * The token to put in the address. It cannot be read back later.
+     *
+     * @param organisations those the subject belongs to: whoever opens the link gets their keys
+     */
+    public String create(
+            String purpose,
+            UUID subject,
+            Set<OrganisationId> organisations,
+            @Nullable PersonId holder,
+            Duration validFor) {
         var secret = Secret.draw();
         var now = clock.instant();
         jdbc.sql("""
-                insert into access.personal_link (token_hash, purpose, subject, holder, created_at, expires_at)
-                values (:hash, :purpose, :subject, :holder, :now, :expires)
+                insert into access.personal_link
+                    (token_hash, purpose, subject, organisations, holder, created_at, expires_at)
+                values (:hash, :purpose, :subject, :organisations, :holder, :now, :expires)
                 """)
                 .param("hash", secret.hash())
                 .param("purpose", purpose)
                 .param("subject", subject)
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("holder", holder == null ? null : holder.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(validFor).atOffset(ZoneOffset.UTC))
@@ -41,10 +58,19 @@ public class PersonalLinks {
         return secret.value();
     }
 
-    /** Nothing for what is unknown, forged or made for another purpose; an expired link says that it is. */
+    /**
+     * Nothing for what is unknown, forged or made for another purpose; an expired link says that it is, and gives no
+     * keys any more.
+     */
     public Optional<PersonalLink> open(String purpose, String token) {
+        var link = read(purpose, token);
+        link.filter(opened -> !opened.expired()).ifPresent(opened -> keys.add(opened.organisations()));
+        return link;
+    }
+
+    private Optional<PersonalLink> read(String purpose, String token) {
         return jdbc.sql("""
-                select purpose, subject, holder, created_at, expires_at
+                select purpose, subject, organisations, holder, created_at, expires_at
                 from access.personal_link
                 where token_hash = :hash and purpose = :purpose
                 """)
@@ -56,6 +82,9 @@ public class PersonalLinks {
                     return new PersonalLink(
                             row.getString("purpose"),
                             row.getObject("subject", UUID.class),
+                            Stream.of((UUID[]) row.getArray("organisations").getArray())
+                                    .map(OrganisationId::new)
+                                    .collect(Collectors.toUnmodifiableSet()),
                             holder == null ? null : new PersonId(holder),
                             row.getTimestamp("created_at").toInstant(),
                             expires,

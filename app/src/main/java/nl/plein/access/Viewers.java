@@ -20,9 +20,11 @@ class Viewers {
     private static final String ATTRIBUTE = Viewer.class.getName();
 
     private final Memberships memberships;
+    private final Keys keys;
 
-    Viewers(Memberships memberships) {
+    Viewers(Memberships memberships, Keys keys) {
         this.memberships = memberships;
+        this.keys = keys;
     }
 
     Viewer of(HttpServletRequest request) {
@@ -35,7 +37,7 @@ class Viewers {
     private Viewer of(@Nullable Principal principal) {
         if (principal == null) return Viewer.NOBODY;
         var person = new PersonId(UUID.fromString(principal.getName()));
-        var roles = memberships.of(person).stream()
+        var roles = keys.as(person, () -> memberships.of(person)).stream()
                 .collect(Collectors.groupingBy(
                         Membership::organisation, Collectors.mapping(Membership::role, Collectors.toSet())));
         return roles.isEmpty() ? Viewer.NOBODY : new Viewer(person, roles);

@@ -18,8 +18,10 @@ class WriteSignInLetter {
     private final Memberships memberships;
     private final SignInTokens tokens;
     private final Post post;
+    private final Keys keys;
 
-    WriteSignInLetter(People people, Memberships memberships, SignInTokens tokens, Post post) {
+    WriteSignInLetter(People people, Memberships memberships, SignInTokens tokens, Post post, Keys keys) {
+        this.keys = keys;
         this.people = people;
         this.memberships = memberships;
         this.tokens = tokens;
@@ -28,6 +30,10 @@ class WriteSignInLetter {
 
     @Transactional
     void writeTo(String address) {
+        keys.onDuty(() -> write(address));
+    }
+
+    private void write(String address) {
         people.at(address).stream()
                 .filter(person -> !memberships.of(person.id()).isEmpty())
                 .forEach(person -> tokens.create(person.id())

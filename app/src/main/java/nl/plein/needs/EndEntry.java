@@ -2,6 +2,7 @@ package nl.plein.needs;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.plein.access.Keys;
 import nl.plein.people.Memberships;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -19,8 +20,10 @@ public class EndEntry {
     private final Memberships memberships;
     private final Post post;
     private final JdbcClient jdbc;
+    private final Keys keys;
 
-    EndEntry(Entries entries, People people, Memberships memberships, Post post, JdbcClient jdbc) {
+    EndEntry(Entries entries, People people, Memberships memberships, Post post, JdbcClient jdbc, Keys keys) {
+        this.keys = keys;
         this.entries = entries;
         this.people = people;
         this.memberships = memberships;
@@ -36,11 +39,11 @@ public class EndEntry {
         post.discardAbout(id.value());
         Stream.of(entry.person(), entry.arranger(), guardian)
                 .filter(Objects::nonNull)
-                .filter(person -> !isNeeded(person))
+                .filter(person -> !keys.onDuty(() -> isNeeded(person)))
                 .forEach(people::erase);
     }
 
-    /** Whoever works here, or has another entry, stays. */
+    /** Whoever works here, or has another entry, stays: at whatever organisation. */
     private boolean isNeeded(PersonId person) {
         if (!memberships.of(person).isEmpty()) return true;
         return jdbc.sql("""

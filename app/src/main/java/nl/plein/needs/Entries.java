@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is not there for anybody: it is written in the log and counted, and everybody else goes on.
  */
 @Component
+@Transactional
 public class Entries {
 
     private static final String COLUMNS = """
@@ -118,7 +119,6 @@ public class Entries {
                 .param("person", person.value()));
     }
 
-    @Transactional
     public void add(Entry entry) {
         add(entry, null);
     }
@@ -129,7 +129,6 @@ public class Entries {
      * @param source fingerprint of the row; a row that is there already adds nothing
      * @return whether it was added
      */
-    @Transactional
     public boolean add(Entry entry, String source) {
         var added = jdbc.sql("""
                 insert into needs.entry (id, side, kind, organisation, person, arranger, answers, added_at, source)
@@ -160,7 +159,6 @@ public class Entries {
                 > 0;
     }
 
-    @Transactional
     public void change(EntryId id, Answers changed) {
         jdbc.sql("update needs.entry set answers = :answers::jsonb where id = :id")
                 .param("answers", answers.write(changed))
@@ -168,7 +166,6 @@ public class Entries {
                 .update();
     }
 
-    @Transactional
     public void pause(EntryId id) {
         var paused = jdbc.sql("insert into needs.paused (entry, at) values (:id, :at) on conflict do nothing")
                 .param("id", id.value())
@@ -177,7 +174,6 @@ public class Entries {
         if (paused == 1) facts.publishEvent(new EntryPaused(id));
     }
 
-    @Transactional
     public void resume(EntryId id) {
         jdbc.sql("delete from needs.paused where entry = :id")
                 .param("id", id.value())
@@ -185,7 +181,6 @@ public class Entries {
     }
 
     /** Ends an entry for good and erases what was answered. What stays: kind, side and dates, for the figures. */
-    @Transactional
     public void withdraw(EntryId id) {
         var withdrawn = jdbc.sql("""
                 insert into needs.withdrawn (entry, at) values (:id, :at) on conflict do nothing
@@ -201,7 +196,6 @@ public class Entries {
     }
 
     /** From now on a parent or guardian has to say yes; asking again takes an earlier yes back. */
-    @Transactional
     public void askGuardian(EntryId id, PersonId guardian) {
         jdbc.sql("""
                 insert into needs.guardian (entry, person, asked_at) values (:id, :guardian, :at)
@@ -214,7 +208,6 @@ public class Entries {
                 .update();
     }
 
-    @Transactional
     public void confirmGuardian(EntryId id) {
         jdbc.sql("update needs.guardian set confirmed_at = :at where entry = :id and confirmed_at is null")
                 .param("id", id.value())
@@ -223,7 +216,6 @@ public class Entries {
     }
 
     /** No guardian needed any more, because the age was changed. */
-    @Transactional
     public void dropGuardian(EntryId id) {
         jdbc.sql("delete from needs.guardian where entry = :id")
                 .param("id", id.value())

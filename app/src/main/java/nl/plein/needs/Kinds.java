@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The kinds of help that this alliance has, in the order in which it shows them. */
 @Component
+@Transactional
 public class Kinds {
 
     private final JdbcClient jdbc;
@@ -50,7 +51,6 @@ public class Kinds {
     }
 
     /** Adds a kind at the end, or changes the one with this key. */
-    @Transactional
     public void save(Kind kind) {
         jdbc.sql("""
                 insert into needs.kind (key, organisation, name_nl, name_en, about_nl, about_en, icon, asks,

@@ -2,6 +2,7 @@ package nl.plein.needs;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.plein.access.PersonalLink;
 import nl.plein.access.PersonalLinks;
 import nl.plein.people.PersonId;
@@ -22,7 +23,7 @@ public class MyLink {
 
     /** A new address for this person; earlier ones stay good. */
     public String to(Entry entry, PersonId holder) {
-        return "/my/" + links.create(PURPOSE, entry.id().value(), holder, VALID);
+        return "/my/" + links.create(PURPOSE, entry.id().value(), Set.of(entry.organisation()), holder, VALID);
     }
 
     /** Whom the address belongs to; expired ones come back as such, unknown and forged ones do not. */

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was seen of each helper: a conversation, references, a certificate of conduct. */
 @Component
+@Transactional
 public class Screenings {
 
     private final JdbcClient jdbc;
@@ -67,7 +68,6 @@ public class Screenings {
     }
 
     /** Writes down what was seen, and by whom. The same step on the same day is one. */
-    @Transactional
     public void record(PersonId helper, Screening.Step step, LocalDate dated, PersonId by) {
         jdbc.sql("""
                 insert into needs.screening_step (id, person, step, dated, recorded_by, recorded_at)

@@ -3,6 +3,7 @@ package nl.plein.needs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.plein.access.PersonalLinks;
 import nl.plein.people.People;
 import nl.plein.people.Person;
@@ -60,7 +61,8 @@ public class Welcome {
         var entry = entries.find(id).orElseThrow();
         contacts.of(entry).filter(contact -> contact.email() != null).ifPresent(contact -> {
             var guardian = contact.person();
-            var token = links.create(GUARDIAN, id.value(), guardian.id(), GUARDIAN_MAY_THINK);
+            var token = links.create(
+                    GUARDIAN, id.value(), Set.of(entry.organisation()), guardian.id(), GUARDIAN_MAY_THINK);
             var arguments = List.<Object>of(
                     guardian.givenName(), contact.concerned().givenName(), kind(entry, contact.language()));
             var key = "letter.guardian." + side(entry);

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who does what for which organisation. */
 @Repository
+@Transactional
 public class Memberships {
 
     private static final RowMapper<Membership> MEMBERSHIP = (row, _) -> new Membership(
@@ -18,15 +20,18 @@ public class Memberships {
             Role.valueOf(row.getString("role")));
 
     private final JdbcClient jdbc;
+    private final Known known;
     private final Clock clock;
 
-    Memberships(JdbcClient jdbc, Clock clock) {
+    Memberships(JdbcClient jdbc, Known known, Clock clock) {
         this.jdbc = jdbc;
+        this.known = known;
         this.clock = clock;
     }
 
     /** May be repeated. */
     public void add(PersonId person, OrganisationId organisation, Role role) {
+        known.at(organisation, person);
         jdbc.sql("""
                 insert into people.membership (person, organisation, role, since)
                 values (:person, :organisation, :role, :now)

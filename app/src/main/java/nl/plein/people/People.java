@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody known here. */
+/** Everybody known here. An organisation sees those it knows, and no others: the database sees to that. */
 @Repository
+@Transactional
 public class People {
 
     private static final RowMapper<Person> PERSON = (row, _) -> new Person(
@@ -27,29 +28,39 @@ public class People {
             row.getString("language"));
 
     private final JdbcClient jdbc;
+    private final Known known;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Clock clock) {
+    People(JdbcClient jdbc, Known known, Clock clock) {
         this.jdbc = jdbc;
+        this.known = known;
         this.clock = clock;
     }
 
     /**
      * Somebody with the same address and the same given name is the same person, whose details stay as they are:
      * who fills in a form has not shown to be the owner of that address. Without an address everybody is new.
+     *
+     * @param at the organisation that knows this person from now on
      */
-    @Transactional
-    public PersonId register(String givenName, @Nullable String email, @Nullable String phone, String language) {
-        if (Sameness.ofAddress(email) == null) return add(givenName, null, phone, language, false);
+    public PersonId register(
+            OrganisationId at, String givenName, @Nullable String email, @Nullable String phone, String language) {
+        if (Sameness.ofAddress(email) == null) return add(at, givenName, null, phone, language, false);
         waitForOthersWithTheSame(email);
-        return known(givenName, email).orElseGet(() -> add(givenName, email, phone, language, false));
+        var same = known(givenName, email);
+        same.ifPresent(person -> known.at(at, person));
+        return same.orElseGet(() -> add(at, givenName, email, phone, language, false));
+    }
+
+    /** This organisation has something to do with somebody from now on. May be repeated. */
+    public void becomeKnown(OrganisationId at, PersonId person) {
+        known.at(at, person);
     }
 
     /** Somebody made up for a demonstration. */
-    @Transactional
     public PersonId registerGenerated(
-            String givenName, @Nullable String email, @Nullable String phone, String language) {
-        return add(givenName, email, phone, language, true);
+            OrganisationId at, String givenName, @Nullable String email, @Nullable String phone, String language) {
+        return add(at, givenName, email, phone, language, true);
     }
 
     /** Two forms sent at the same moment must not make two persons. */
@@ -61,12 +72,7 @@ public class People {
     }
 
     private Optional<PersonId> known(String givenName, String email) {
-        return jdbc.sql("""
-                select id from people.person
-                where email_key = :email and given_name_key = :name and erased_at is null
-                order by registered_at, id
-                limit 1
-                """)
+        return jdbc.sql("select people.same_person(:email, :name)")
                 .param("email", Sameness.ofAddress(email))
                 .param("name", Sameness.ofName(givenName))
                 .query(UUID.class)
@@ -75,7 +81,12 @@ public class People {
     }
 
     private PersonId add(
-            String givenName, @Nullable String email, @Nullable String phone, String language, boolean generated) {
+            OrganisationId at,
+            String givenName,
+            @Nullable String email,
+            @Nullable String phone,
+            String language,
+            boolean generated) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into people.person
@@ -92,7 +103,9 @@ public class People {
                 .param("generated", generated)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return new PersonId(id);
+        var person = new PersonId(id);
+        known.at(at, person);
+        return person;
     }
 
     /** Nobody, when this person is unknown or was erased. */
@@ -144,7 +157,6 @@ public class People {
     }
 
     /** An empty shell stays, so that what refers to this person still refers to something. */
-    @Transactional
     public void erase(PersonId id) {
         jdbc.sql("delete from people.membership where person = :id").param("id", id.value()).update();
         jdbc.sql("""

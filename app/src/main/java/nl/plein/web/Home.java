@@ -1,5 +1,6 @@
 package nl.plein.web;
 
+import nl.plein.access.Keys;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ class Home {
 
     private final Kinds kinds;
     private final Entries entries;
+    private final Keys keys;
     private final boolean demonstration;
 
-    Home(Kinds kinds, Entries entries, @Value("${plein.demonstration:false}") boolean demonstration) {
+    Home(Kinds kinds, Entries entries, Keys keys, @Value("${plein.demonstration:false}") boolean demonstration) {
         this.kinds = kinds;
         this.entries = entries;
+        this.keys = keys;
         this.demonstration = demonstration;
     }
 
@@ -31,7 +34,7 @@ class Home {
 
     private @Nullable FirstSteps firstSteps() {
         if (demonstration) return FirstSteps.DEMONSTRATION;
-        return entries.isEmpty() ? FirstSteps.EMPTY : null;
+        return keys.onDuty(entries::isEmpty) ? FirstSteps.EMPTY : null;
     }
 
     @GetMapping("/privacy")

@@ -3,12 +3,12 @@ package nl.plein.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import nl.plein.ground.Story;
 import nl.plein.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PersonalLinksTest extends Story {
 
@@ -19,12 +19,9 @@ class PersonalLinksTest extends Story {
     @Autowired
     private PersonalLinks links;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @Test
     void aLinkOpensWhatItWasMadeFor() {
-        var token = links.create(PURPOSE, SUBJECT, HOLDER, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         var link = links.open(PURPOSE, token).orElseThrow();
         assertThat(link.subject()).isEqualTo(SUBJECT);
         assertThat(link.holder()).isEqualTo(HOLDER);
@@ -33,7 +30,7 @@ class PersonalLinksTest extends Story {
 
     @Test
     void aLinkOpensNothingElse() {
-        var token = links.create(PURPOSE, SUBJECT, null, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), null, Duration.ofDays(1));
         assertThat(links.open("answer", token)).isEmpty();
         assertThat(links.open(PURPOSE, token + "A")).isEmpty();
         assertThat(links.open(PURPOSE, Secret.draw().value())).isEmpty();
@@ -42,29 +39,29 @@ class PersonalLinksTest extends Story {
 
     @Test
     void anExpiredLinkSaysThatItIsExpired() {
-        var token = links.create(PURPOSE, SUBJECT, HOLDER, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         clock.advance(Duration.ofDays(1));
         assertThat(links.open(PURPOSE, token)).get().extracting(PersonalLink::expired).isEqualTo(true);
     }
 
     @Test
     void aLinkThatWasTakenBackIsUnknown() {
-        var token = links.create(PURPOSE, SUBJECT, HOLDER, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         assertThat(links.revoke(SUBJECT)).isEqualTo(1);
         assertThat(links.open(PURPOSE, token)).isEmpty();
     }
 
     @Test
     void whoReadsTheTableCanOpenNothing() {
-        var token = links.create(PURPOSE, SUBJECT, HOLDER, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         assertThat(token).matches("[A-Za-z0-9_-]{32}");
-        var stored = jdbc.sql("select l::text from access.personal_link l").query(String.class).single();
+        var stored = owner.jdbc().sql("select l::text from access.personal_link l").query(String.class).single();
         assertThat(stored).doesNotContain(token);
     }
 
     @Test
     void expiredLinksAreForgottenInTheEnd() {
-        var token = links.create(PURPOSE, SUBJECT, HOLDER, Duration.ofDays(1));
+        var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         clock.advance(Duration.ofDays(90));
         jobs.run("access-forget-expired-links");
         assertThat(links.open(PURPOSE, token)).isPresent();

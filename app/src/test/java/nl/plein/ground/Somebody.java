@@ -1,6 +1,8 @@
 package nl.plein.ground;
 
+import java.util.List;
 import java.util.UUID;
+import nl.plein.access.KeysOfTest;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
@@ -14,8 +16,10 @@ public class Somebody {
     private final People people;
     private final Organisations organisations;
     private final Memberships memberships;
+    private final KeysOfTest keys;
 
-    Somebody(People people, Organisations organisations, Memberships memberships) {
+    Somebody(People people, Organisations organisations, Memberships memberships, KeysOfTest keys) {
+        this.keys = keys;
         this.people = people;
         this.organisations = organisations;
         this.memberships = memberships;
@@ -27,7 +31,7 @@ public class Somebody {
     }
 
     public PersonId whoCoordinates(String address, OrganisationId organisation) {
-        var person = people.register("Anneke", address, null, "nl");
+        var person = people.register(organisation, "Anneke", address, null, "nl");
         memberships.add(person, organisation, Role.COORDINATOR);
         return person;
     }
@@ -35,6 +39,7 @@ public class Somebody {
     public OrganisationId anOrganisation() {
         var id = new OrganisationId(UUID.randomUUID());
         organisations.add(id, "De Buurtbond", "welfare");
+        keys.add(List.of(id));
         return id;
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.plein.access.KeysOfTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,13 @@ public abstract class Story {
     protected Somebody somebody;
 
     @Autowired
+    protected Owner owner;
+
+    /** With which the test itself looks, beside the pages. */
+    @Autowired
+    protected KeysOfTest keys;
+
+    @Autowired
     private EmptyTables tables;
 
     @Autowired
@@ -62,6 +70,9 @@ public abstract class Story {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
         settings.add("spring.datasource.url", SharedDatabase.ADDRESS::toString);
+        settings.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
+        settings.add("spring.flyway.url", SharedDatabase.ADDRESS::toString);
+        settings.add("spring.flyway.user", () -> TestDatabase.OWNER);
     }
 
     /** The same for all stories, or each would start an application of its own. */
@@ -73,6 +84,12 @@ public abstract class Story {
     void startAfresh() {
         tables.empty();
         clock.moveTo(MovableClock.START);
+        keys.begin();
+    }
+
+    @AfterEach
+    void letGoOfTheKeys() {
+        keys.end();
     }
 
     @AfterEach

@@ -8,6 +8,11 @@ import java.sql.SQLException;
 /** One real PostgreSQL for all tests, with a database for each application that is started. */
 public class TestDatabase {
 
+    public static final String OWNER = "postgres";
+
+    /** The role of the application itself. */
+    public static final String APPLICATION = "plein_app";
+
     private static EmbeddedPostgres postgres;
     private static int databases;
 
@@ -22,7 +27,7 @@ public class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return server().getJdbcUrl("postgres", name);
+        return "jdbc:postgresql://localhost:" + server().getPort() + "/" + name;
     }
 
     private static EmbeddedPostgres server() {
@@ -33,12 +38,19 @@ public class TestDatabase {
     /** Nothing here has to survive, so it does not wait for the disk. */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var started = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .start();
+            try (var connection = started.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + APPLICATION + " login");
+            }
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

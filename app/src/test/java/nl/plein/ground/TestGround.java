@@ -1,5 +1,6 @@
 package nl.plein.ground;
 
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -9,13 +10,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.plein.access.Keys;
+import nl.plein.access.KeysOfTest;
 import nl.plein.people.Memberships;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** What tests put in place of the world: a clock that stands still, and jobs that run when told. */
@@ -29,9 +32,12 @@ public class TestGround {
     }
 
     @Bean
-    ManualScheduler scheduler(DataSource database, List<Task<?>> tasks, MovableClock clock) {
+    ManualScheduler scheduler(
+            DataSource database, List<Task<?>> tasks, List<ExecutionInterceptor> interceptors, MovableClock clock) {
         var waitingToBeAsked = tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
-        return TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(database), waitingToBeAsked)
+        var scheduler = TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(database), waitingToBeAsked);
+        interceptors.forEach(scheduler::addExecutionInterceptor);
+        return scheduler
                 .clock(new SettableClock() {
                     @Override
                     public Instant now() {
@@ -56,13 +62,18 @@ public class TestGround {
     }
 
     @Bean
-    EmptyTables emptyTables(JdbcClient jdbc) {
-        return new EmptyTables(jdbc);
+    Owner owner(@Value("${spring.flyway.url}") String address, @Value("${spring.flyway.user}") String user) {
+        return new Owner(address, user);
     }
 
     @Bean
-    Mailbox mailbox(JdbcClient jdbc) {
-        return new Mailbox(jdbc);
+    EmptyTables emptyTables(Owner owner) {
+        return new EmptyTables(owner.jdbc());
+    }
+
+    @Bean
+    Mailbox mailbox(Owner owner) {
+        return new Mailbox(owner.jdbc());
     }
 
     @Bean
@@ -71,7 +82,12 @@ public class TestGround {
     }
 
     @Bean
-    Somebody somebody(People people, Organisations organisations, Memberships memberships) {
-        return new Somebody(people, organisations, memberships);
+    KeysOfTest keysOfTest(Keys keys) {
+        return new KeysOfTest(keys);
+    }
+
+    @Bean
+    Somebody somebody(People people, Organisations organisations, Memberships memberships, KeysOfTest keys) {
+        return new Somebody(people, organisations, memberships, keys);
     }
 }

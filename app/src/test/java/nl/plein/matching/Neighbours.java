@@ -97,7 +97,8 @@ public class Neighbours {
                 "contact", List.of("mail")));
         answers.putAll(more);
         var byPhone = answers.get("contact").contains("phone");
-        var person = people.register(name, byPhone ? null : mailOf(name), byPhone ? "046 123 45 67" : null, "nl");
+        var person = people.register(
+                kind.organisation(), name, byPhone ? null : mailOf(name), byPhone ? "046 123 45 67" : null, "nl");
         var id = EntryId.create();
         entries.add(new Entry(id, side, "homework", kind.organisation(), person, null, new Answers(answers),
                 clock.instant().minus(Duration.ofDays(waitingDays)), Entry.State.OPEN));

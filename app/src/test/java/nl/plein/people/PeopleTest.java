@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plein.ground.Story;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class PeopleTest extends Story {
@@ -28,35 +28,39 @@ class PeopleTest extends Story {
     @Autowired
     private TransactionTemplate transactions;
 
-    @Autowired
-    private JdbcClient jdbc;
+    private OrganisationId home;
+
+    @BeforeEach
+    void anOrganisation() {
+        home = somebody.anOrganisation();
+    }
 
     @Test
     void theSameAddressAndNameAreTheSamePerson() {
-        var zoe = people.register("Zoë", "Zoe@Home.example", "043 123 45 67", "nl");
-        assertThat(people.register(" zoe ", "zoe@home.EXAMPLE", null, "en")).isEqualTo(zoe);
+        var zoe = people.register(home, "Zoë", "Zoe@Home.example", "043 123 45 67", "nl");
+        assertThat(people.register(home, " zoe ", "zoe@home.EXAMPLE", null, "en")).isEqualTo(zoe);
     }
 
     @Test
     void whoFillsInAFormChangesNothingOfWhoIsThere() {
-        var zoe = people.register("Zoë", "zoe@home.example", "043 123 45 67", "nl");
-        people.register("ZOE", "zoe@home.example", "06 66 66 66 66", "en");
+        var zoe = people.register(home, "Zoë", "zoe@home.example", "043 123 45 67", "nl");
+        people.register(home, "ZOE", "zoe@home.example", "06 66 66 66 66", "en");
         assertThat(people.find(zoe))
                 .contains(new Person(zoe, "Zoë", "zoe@home.example", "043 123 45 67", "nl"));
     }
 
     @Test
     void aFamilyMayShareAnAddress() {
-        var zoe = people.register("Zoë", "family@home.example", null, "nl");
-        var sam = people.register("Sam", "family@home.example", null, "nl");
+        var zoe = people.register(home, "Zoë", "family@home.example", null, "nl");
+        var sam = people.register(home, "Sam", "family@home.example", null, "nl");
         assertThat(sam).isNotEqualTo(zoe);
         assertThat(people.at("Family@home.example")).extracting(Person::id).containsExactlyInAnyOrder(zoe, sam);
     }
 
     @Test
     void withoutAnAddressEverybodyIsNew() {
-        assertThat(people.register("Jan", null, "043 123 45 67", "nl"))
-                .isNotEqualTo(people.register("Jan", " ", "043 123 45 67", "nl"));
+        assertThat(people.register(home, "Jan", null, "043 123 45 67", "nl"))
+                .isNotEqualTo(people.register(home, "Jan", " ", "043 123 45 67", "nl"));
     }
 
     @Test
@@ -64,8 +68,8 @@ class PeopleTest extends Story {
         try (var other = Executors.newSingleThreadExecutor()) {
             var second = new AtomicReference<Future<PersonId>>();
             var first = transactions.execute(_ -> {
-                var zoe = people.register("Zoë", "zoe@home.example", null, "nl");
-                second.set(other.submit(() -> people.register("Zoë", "zoe@home.example", null, "nl")));
+                var zoe = people.register(home, "Zoë", "zoe@home.example", null, "nl");
+                second.set(other.submit(keys.shared(() -> people.register(home, "Zoë", "zoe@home.example", null, "nl"))));
                 await().until(() -> second.get().isDone() || somebodyWaits());
                 return zoe;
             });
@@ -74,7 +78,7 @@ class PeopleTest extends Story {
     }
 
     private boolean somebodyWaits() {
-        return jdbc.sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+        return owner.jdbc().sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
                 .query(Boolean.class)
                 .single();
     }
@@ -87,7 +91,7 @@ class PeopleTest extends Story {
         assertThat(people.find(List.of(zoe))).isEmpty();
         assertThat(people.at("zoe@home.example")).isEmpty();
         assertThat(memberships.of(zoe)).isEmpty();
-        assertThat(people.register("Anneke", "zoe@home.example", null, "nl")).isNotEqualTo(zoe);
+        assertThat(people.register(home, "Anneke", "zoe@home.example", null, "nl")).isNotEqualTo(zoe);
     }
 
     @Test
@@ -97,7 +101,8 @@ class PeopleTest extends Story {
         organisations.add(id, "Another name", "school");
         assertThat(organisations.find(id)).contains(new Organisation(id, "De Buurtbond", "welfare"));
 
-        var zoe = people.register("Zoë", "zoe@home.example", null, "nl");
+        keys.add(List.of(id));
+        var zoe = people.register(id, "Zoë", "zoe@home.example", null, "nl");
         memberships.add(zoe, id, Role.COORDINATOR);
         memberships.add(zoe, id, Role.COORDINATOR);
         assertThat(memberships.of(zoe)).containsExactly(new Membership(zoe, id, Role.COORDINATOR));

@@ -53,7 +53,11 @@ class MailTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", TestDatabase::create);
+        var address = TestDatabase.create();
+        settings.add("spring.datasource.url", () -> address);
+        settings.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
+        settings.add("spring.flyway.url", () -> address);
+        settings.add("spring.flyway.user", () -> TestDatabase.OWNER);
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
     }

@@ -10,9 +10,11 @@ import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Pairs of people whom a coordinator keeps apart. It holds for the people, so for all that either of them asks or offers. */
 @Repository
+@Transactional
 public class KeptApart {
 
     private final JdbcClient jdbc;

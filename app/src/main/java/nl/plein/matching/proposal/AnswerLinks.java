@@ -19,8 +19,10 @@ public class AnswerLinks {
     private static final Duration VALID = Duration.ofDays(30);
 
     private final PersonalLinks links;
+    private final Proposals proposals;
 
-    AnswerLinks(PersonalLinks links) {
+    AnswerLinks(PersonalLinks links, Proposals proposals) {
+        this.proposals = proposals;
         this.links = links;
     }
 
@@ -28,7 +30,8 @@ public class AnswerLinks {
     public record Opened(ProposalId proposal, Side side, PersonId holder, boolean expired) {}
 
     public String to(ProposalId proposal, Side side, PersonId holder) {
-        return "/answer/" + links.create(purpose(side), proposal.value(), holder, VALID);
+        return "/answer/" + links.create(
+                purpose(side), proposal.value(), proposals.organisations(proposal), holder, VALID);
     }
 
     /** Expired ones come back as such; unknown and forged ones do not. */

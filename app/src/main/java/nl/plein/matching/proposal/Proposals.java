@@ -18,16 +18,19 @@ import java.util.UUID;
 import nl.plein.matching.ProposalId;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
+import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import plein.matching.Score;
 import plein.matching.profile.Link;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All proposals, open, matched and closed. */
 @Repository
+@Transactional
 public class Proposals {
 
     private static final String COLUMNS = """
@@ -138,6 +141,14 @@ public class Proposals {
         return pairs.query((row, _) -> new Link(row.getString("need"), row.getString("offer"))).set();
     }
 
+    /** Those of both sides. */
+    Set<OrganisationId> organisations(ProposalId id) {
+        return jdbc.sql("select unnest(organisations) from matching.proposal where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     /** Waits for whoever is working on this proposal at this moment: both sides may answer in the same second. */
     Optional<Proposal> lock(ProposalId id) {
         jdbc.sql("select id from matching.proposal where id = :id for update")
@@ -150,21 +161,23 @@ public class Proposals {
     /**
      * Adds a proposal and takes a place at the helper for it.
      *
+     * @param organisations those of both sides
      * @return false, and nothing added, when the need has a proposal already or the helper has no place left
      */
-    boolean add(Proposal proposal, int capacity) {
-        insert(proposal);
+    boolean add(Proposal proposal, Set<OrganisationId> organisations, int capacity) {
+        insert(proposal, organisations);
         if (hold(proposal, capacity)) return true;
         jdbc.sql("delete from matching.proposal where id = :id").param("id", proposal.id().value()).update();
         return false;
     }
 
-    private void insert(Proposal proposal) {
+    private void insert(Proposal proposal, Set<OrganisationId> organisations) {
         jdbc.sql("""
-                insert into matching.proposal (id, need, offer, terms, made_at, made_by, by_hand_reason)
-                values (:id, :need, :offer, :terms::jsonb, :at, :by, :because)
+                insert into matching.proposal (id, organisations, need, offer, terms, made_at, made_by, by_hand_reason)
+                values (:id, :organisations, :need, :offer, :terms::jsonb, :at, :by, :because)
                 """)
                 .param("id", proposal.id().value())
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("need", proposal.need().value())
                 .param("offer", proposal.offer().value())
                 .param("terms", json.writeValueAsString(proposal.score()))
@@ -235,11 +248,11 @@ public class Proposals {
 
     void exclude(Proposal proposal) {
         jdbc.sql("""
-                insert into matching.excluded (need, offer, at) values (:need, :offer, :at)
+                insert into matching.excluded (organisations, need, offer, at)
+                select organisations, need, offer, :at from matching.proposal where id = :id
                 on conflict do nothing
                 """)
-                .param("need", proposal.need().value())
-                .param("offer", proposal.offer().value())
+                .param("id", proposal.id().value())
                 .param("at", timestamp(clock.instant()))
                 .update();
     }

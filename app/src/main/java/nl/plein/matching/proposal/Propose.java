@@ -2,6 +2,9 @@ package nl.plein.matching.proposal;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.access.Viewer;
 import nl.plein.matching.ProposalId;
 import nl.plein.matching.town.Pairing;
@@ -10,6 +13,7 @@ import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
+import nl.plein.people.OrganisationId;
 import nl.plein.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +51,7 @@ public class Propose {
         if (pairing == null) return Outcome.refused("proposal.unreadable");
         if (!pairing.protectedBy().isEmpty()) return Outcome.refused("proposal.protected");
         if (pairing.needsReason() && because == null) return Outcome.refused("proposal.against");
-        return make(viewer, needId, offerId, pairing, pairing.needsReason() ? because : null);
+        return make(viewer, need.get(), offer.get(), pairing, pairing.needsReason() ? because : null);
     }
 
     private Optional<Entry> open(Viewer viewer, EntryId id, Side side) {
@@ -55,10 +59,14 @@ public class Propose {
     }
 
     private Outcome<ProposalId> make(
-            Viewer viewer, EntryId need, EntryId offer, Pairing pairing, @Nullable String because) {
-        var proposal = Proposal.of(need, offer, pairing.score(), clock.instant(), viewer.person(), because);
-        if (!proposals.add(proposal, pairing.capacity())) return Outcome.refused("proposal.taken");
+            Viewer viewer, Entry need, Entry offer, Pairing pairing, @Nullable String because) {
+        var proposal = Proposal.of(need.id(), offer.id(), pairing.score(), clock.instant(), viewer.person(), because);
+        if (!proposals.add(proposal, organisations(need, offer), pairing.capacity())) return Outcome.refused("proposal.taken");
         letters.proposed(proposal);
         return Outcome.done(proposal.id());
+    }
+
+    private static Set<OrganisationId> organisations(Entry need, Entry offer) {
+        return Stream.of(need, offer).map(Entry::organisation).collect(Collectors.toSet());
     }
 }

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Dry runs of the last thirty days. */
 @Repository
+@Transactional
 public class Runs {
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -128,7 +129,6 @@ public class Runs {
     }
 
     /** Writes all results at once; a job that is started again after a crash writes the same again. */
-    @Transactional
     public void done(
             UUID id,
             Run.Figures figures,

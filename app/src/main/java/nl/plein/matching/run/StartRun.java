@@ -1,5 +1,7 @@
 package nl.plein.matching.run;
 
+import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED;
+
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -7,10 +9,11 @@ import java.util.UUID;
 import nl.plein.access.Viewer;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts runs and their acceptance in line as jobs, so that the browser need not wait and a restart loses nothing. First
- * the row, then the job: a job in the same transaction would be looked for before it can be seen.
+ * the row, then the job, apart from the page: a job in the same transaction would be looked for before it can be seen.
  */
 @Component
 class StartRun {
@@ -29,6 +32,7 @@ class StartRun {
         this.clock = clock;
     }
 
+    @Transactional(propagation = NOT_SUPPORTED)
     UUID start(Viewer viewer) {
         var busy = runs.busy(viewer.person());
         if (busy.isPresent()) return busy.get().id();
@@ -38,6 +42,7 @@ class StartRun {
     }
 
     /** Everything that is left of this run; asking again does nothing twice. */
+    @Transactional(propagation = NOT_SUPPORTED)
     void acceptAll(Viewer viewer, Run run) {
         if (runs.acceptAll(run.id(), viewer.person())) schedule(ACCEPTANCE, run.id());
     }

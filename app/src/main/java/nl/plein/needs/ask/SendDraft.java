@@ -1,8 +1,10 @@
 package nl.plein.needs.ask;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.access.Keys;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -25,9 +27,12 @@ class SendDraft {
     private final People people;
     private final Welcome welcome;
     private final Postcodes postcodes;
+    private final Keys keys;
     private final Clock clock;
 
-    SendDraft(Drafts drafts, Entries entries, People people, Welcome welcome, Postcodes postcodes, Clock clock) {
+    SendDraft(
+            Drafts drafts, Entries entries, People people, Welcome welcome, Postcodes postcodes, Keys keys, Clock clock) {
+        this.keys = keys;
         this.drafts = drafts;
         this.entries = entries;
         this.people = people;
@@ -41,6 +46,7 @@ class SendDraft {
     Outcome<EntryId> send(Draft.Door door, UUID id, Locale language) {
         var draft = drafts.lock(door, id).orElseThrow();
         if (draft.sentAs() != null) return Outcome.done(draft.sentAs());
+        keys.add(List.of(draft.kind().organisation()));
         for (var question : draft.questions())
             if (!isAnswered(draft, question)) return Outcome.refused(question.key());
 
@@ -63,7 +69,7 @@ class SendDraft {
                 draft.side(),
                 draft.kind().key(),
                 draft.kind().organisation(),
-                people.register(form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage()),
+                people.register(draft.kind().organisation(), form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage()),
                 arranger(draft, form, language),
                 draft.answers(),
                 clock.instant(),
@@ -100,13 +106,14 @@ class SendDraft {
     private void askGuardian(Draft draft, EntryId id, Form form, Locale language) {
         if (!draft.asking().underSixteen()) return;
         var guardian = people.register(
-                form.value("guardian-name"), form.value("guardian-email"), null, language.getLanguage());
+                draft.kind().organisation(), form.value("guardian-name"), form.value("guardian-email"), null, language.getLanguage());
         entries.askGuardian(id, guardian);
     }
 
     private @Nullable PersonId arranger(Draft draft, Form form, Locale language) {
         if (!draft.asking().throughSomebodyElse()) return null;
-        return people.register(form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
+        return people.register(
+                draft.kind().organisation(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
     }
 
     /** Under 16 nobody is written to but the guardian, so no address of the child is kept. */

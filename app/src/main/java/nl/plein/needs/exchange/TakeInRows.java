@@ -1,5 +1,7 @@
 package nl.plein.needs.exchange;
 
+import static org.springframework.transaction.annotation.Propagation.REQUIRES_NEW;
+
 import java.time.Clock;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
@@ -35,8 +37,12 @@ class TakeInRows {
         this.clock = clock;
     }
 
-    /** @return how many rows were settled; none when all are */
-    @Transactional
+    /**
+     * Apart from the page, so that what was taken in stays when the connection breaks.
+     *
+     * @return how many rows were settled; none when all are
+     */
+    @Transactional(propagation = REQUIRES_NEW)
     int takeIn(Upload upload) {
         var rows = uploads.lockGood(upload, AT_ONCE);
         for (var row : rows)
@@ -52,7 +58,7 @@ class TakeInRows {
                 row.side(),
                 row.kind().key(),
                 row.kind().organisation(),
-                register(answers.one("given-name"), answers.one("email"), answers.one("phone")),
+                register(row, answers.one("given-name"), answers.one("email"), answers.one("phone")),
                 arranger(row),
                 answers,
                 row.since() == null
@@ -61,7 +67,7 @@ class TakeInRows {
                 Entry.State.OPEN);
         if (!entries.add(entry, row.fingerprint())) return false;
         if (answers.needsGuardian()) {
-            entries.askGuardian(entry.id(), register(answers.one("guardian-name"), answers.one("guardian-email"), null));
+            entries.askGuardian(entry.id(), register(row, answers.one("guardian-name"), answers.one("guardian-email"), null));
             welcome.askGuardian(entry.id());
         }
         return true;
@@ -69,11 +75,11 @@ class TakeInRows {
 
     private @Nullable PersonId arranger(Incoming row) {
         var name = row.answers().one("arranger-name");
-        return name.isEmpty() ? null : register(name, row.answers().one("arranger-email"), null);
+        return name.isEmpty() ? null : register(row, name, row.answers().one("arranger-email"), null);
     }
 
-    private PersonId register(String givenName, String email, @Nullable String phone) {
-        return people.register(givenName, blankAsNull(email), blankAsNull(phone), LANGUAGE);
+    private PersonId register(Incoming row, String givenName, String email, @Nullable String phone) {
+        return people.register(row.kind().organisation(), givenName, blankAsNull(email), blankAsNull(phone), LANGUAGE);
     }
 
     private static @Nullable String blankAsNull(@Nullable String value) {

@@ -21,6 +21,8 @@ import nl.plein.needs.Answers;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Uploaded files. Only who uploaded a file sees it, and only for a day. */
 @Component
+@Transactional
 class Uploads {
 
     static final Duration KEPT = Duration.ofDays(1);
@@ -48,15 +51,15 @@ class Uploads {
         this.clock = clock;
     }
 
-    @Transactional
     UUID add(Viewer viewer, Side side, List<String> header, List<String> unknown, List<Upload.Row> rows) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                insert into needs.upload (id, person, side, header, unknown, uploaded_at)
-                values (:id, :person, :side, :header, :unknown, :now)
+                insert into needs.upload (id, person, organisations, side, header, unknown, uploaded_at)
+                values (:id, :person, :organisations, :side, :header, :unknown, :now)
                 """)
                 .param("id", id)
                 .param("person", viewer.person().value())
+                .param("organisations", organisations(viewer))
                 .param("side", side.name())
                 .param("header", header.toArray(String[]::new))
                 .param("unknown", unknown.toArray(String[]::new))
@@ -65,6 +68,10 @@ class Uploads {
         for (var from = 0; from < rows.size(); from += AT_ONCE)
             add(id, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
         return id;
+    }
+
+    private static UUID[] organisations(Viewer viewer) {
+        return viewer.organisations(Role.COORDINATOR).stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     /** Many rows in one statement: a file has thousands. */
@@ -198,7 +205,6 @@ class Uploads {
                 .list());
     }
 
-    @Transactional
     int removeOld() {
         return jdbc.sql("delete from needs.upload where uploaded_at <= :oldest")
                 .param("oldest", oldest())

@@ -1,5 +1,6 @@
 package nl.plein.needs.screening;
 
+import nl.plein.access.Keys;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryWithdrawn;
 import nl.plein.needs.Side;
@@ -12,8 +13,10 @@ class ForgetScreening {
 
     private final Entries entries;
     private final Steps steps;
+    private final Keys keys;
 
-    ForgetScreening(Entries entries, Steps steps) {
+    ForgetScreening(Entries entries, Steps steps, Keys keys) {
+        this.keys = keys;
         this.entries = entries;
         this.steps = steps;
     }
@@ -21,7 +24,8 @@ class ForgetScreening {
     @EventListener
     void on(EntryWithdrawn fact) {
         entries.find(fact.entry()).ifPresent(withdrawn -> {
-            var stillHelps = entries.of(withdrawn.person()).stream().anyMatch(entry -> entry.side() == Side.OFFER);
+            var stillHelps = keys.onDuty(() ->
+                    entries.of(withdrawn.person()).stream().anyMatch(entry -> entry.side() == Side.OFFER));
             if (!stillHelps) steps.erase(withdrawn.person());
         });
     }

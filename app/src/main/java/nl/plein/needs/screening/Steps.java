@@ -9,9 +9,11 @@ import nl.plein.needs.Screening;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of screenings one by one, with who recorded each and when. */
 @Component
+@Transactional
 class Steps {
 
     /**

@@ -3,10 +3,12 @@ package nl.plein.shared.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,8 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedDatabase {
+
+    private static final String APPLICATION = "plein_app";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -36,12 +40,52 @@ class EmbeddedDatabase {
         return new DataDirectory(directory).start();
     }
 
+    /** The application owns no table: see {@link Fence}. */
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
-        return new Address(postgres.getJdbcUrl("postgres", "postgres"));
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) throws SQLException {
+        addRole(postgres);
+        return new Application(address(postgres));
     }
 
-    private record Address(String url) implements JdbcConnectionDetails {
+    @Bean
+    FlywayConnectionDetails embeddedOwner(EmbeddedPostgres postgres) {
+        return new Owner(address(postgres));
+    }
+
+    private static String address(EmbeddedPostgres postgres) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+    }
+
+    private static void addRole(EmbeddedPostgres postgres) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                        if to_regrole('%1$s') is null then create role %1$s login; end if;
+                    end $$
+                    """.formatted(APPLICATION));
+        }
+    }
+
+    private record Application(String url) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return APPLICATION;
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+
+    private record Owner(String url) implements FlywayConnectionDetails {
 
         @Override
         public String getJdbcUrl() {

@@ -3,23 +3,41 @@ package nl.plein.shared.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * One schema and one history per module: db/migration/needs/V1__name.sql makes tables in the schema "needs". Because
+ * Runs as the owner of the tables, which the application itself is not. One schema and one history per module: db/migration/needs/V1__name.sql makes tables in the schema "needs". Because
  * no foreign key crosses a schema, modules migrate in any order and numbers never collide between them.
  */
 @Component
 class Migrations implements FlywayMigrationStrategy {
 
+    /** The organisations and the person for which the transaction that looks holds keys, as nl.plein.access.Keys sets them. */
+    private static final Map<String, String> HELD = Map.of(
+            "keys", "(select string_to_array(current_setting('plein.organisations', true), ',')::uuid[])::uuid[]",
+            "person", "(select nullif(current_setting('plein.person', true), '')::uuid)");
+
+    private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final Pattern MODULE = Pattern.compile(".*/db/migration/([a-z]+)/[^/]+\\.sql");
+
+    private final String application;
+
+    Migrations(JdbcConnectionDetails application) {
+        this.application = application.getUsername();
+        if (this.application == null || !ROLE.matcher(this.application).matches())
+            throw new IllegalStateException("spring.datasource.username has to be the name of a role of PostgreSQL in small"
+                    + " letters, digits and underscores");
+    }
 
     @Override
     public void migrate(Flyway flyway) {
@@ -30,9 +48,16 @@ class Migrations implements FlywayMigrationStrategy {
                     .schemas(module)
                     .defaultSchema(module)
                     .table("migrated")
+                    .placeholders(placeholders())
                     .load()
                     .migrate();
         }
+    }
+
+    private Map<String, String> placeholders() {
+        var all = new HashMap<>(HELD);
+        all.put("application", application);
+        return all;
     }
 
     private static SortedSet<String> modules() {

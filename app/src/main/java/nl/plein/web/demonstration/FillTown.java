@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.plein.access.Keys;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -47,6 +49,7 @@ class FillTown {
     private final Entries entries;
     private final Screenings screenings;
     private final MessageSource messages;
+    private final Keys keys;
     private final Clock clock;
 
     FillTown(
@@ -58,6 +61,7 @@ class FillTown {
             Entries entries,
             Screenings screenings,
             MessageSource messages,
+            Keys keys,
             Clock clock) {
         this.organisations = organisations;
         this.people = people;
@@ -67,14 +71,17 @@ class FillTown {
         this.entries = entries;
         this.screenings = screenings;
         this.messages = messages;
+        this.keys = keys;
         this.clock = clock;
     }
 
     void fill() {
-        var coordinator = people.registerGenerated("Marieke", COORDINATOR, null, "nl");
-        var students = organisation("students", coordinator, "Yasmin");
-        var welfare = organisation("welfare", coordinator, "Henk");
-        var library = organisation("library", coordinator, "Annemiek");
+        var students = organisation("students", "Yasmin");
+        var welfare = organisation("welfare", "Henk");
+        var library = organisation("library", "Annemiek");
+        var coordinator = people.registerGenerated(students, "Marieke", COORDINATOR, null, "nl");
+        for (var organisation : List.of(students, welfare, library))
+            memberships.add(coordinator, organisation, Role.COORDINATOR);
         startingKinds
                 .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
                     case "welfare" -> welfare;
@@ -85,12 +92,12 @@ class FillTown {
         new Filling(coordinator, kinds.byKey()).fill();
     }
 
-    private OrganisationId organisation(String kind, PersonId coordinatorOfAll, String coordinator) {
+    private OrganisationId organisation(String kind, String coordinator) {
         var id = new OrganisationId(UUID.randomUUID());
         organisations.add(
                 id, messages.getMessage("demonstration.organisation." + kind, null, Locale.of("nl")), kind);
-        memberships.add(coordinatorOfAll, id, Role.COORDINATOR);
-        var own = people.registerGenerated(coordinator, kind + "@voorbeeld.example", null, "nl");
+        keys.add(List.of(id));
+        var own = people.registerGenerated(id, coordinator, kind + "@voorbeeld.example", null, "nl");
         memberships.add(own, id, Role.COORDINATOR);
         return id;
     }
@@ -121,26 +128,29 @@ class FillTown {
                     made.side(),
                     kind.key(),
                     kind.organisation(),
-                    register(made.resident(), !made.resident().underSixteen()),
-                    made.arranger() == null ? null : register(made.arranger(), true),
+                    register(kind, made.resident(), !made.resident().underSixteen()),
+                    made.arranger() == null ? null : register(kind, made.arranger(), true),
                     made.answers(),
                     clock.instant().minus(Duration.ofDays(made.daysWaiting())),
                     Entry.State.OPEN);
             entries.add(entry);
-            if (made.guardian() != null) entries.askGuardian(entry.id(), register(made.guardian(), true));
+            if (made.guardian() != null) entries.askGuardian(entry.id(), register(kind, made.guardian(), true));
             if (made.guardian() != null && made.guardianSaidYes()) entries.confirmGuardian(entry.id());
             if (made.paused()) entries.pause(entry.id());
         }
 
         /** Under 16 nobody is written to but the guardian, so no address of the child is kept. */
-        private PersonId register(Resident resident, boolean withAddress) {
-            return registered.computeIfAbsent(
+        private PersonId register(Kind kind, Resident resident, boolean withAddress) {
+            var person = registered.computeIfAbsent(
                     resident,
                     _ -> people.registerGenerated(
+                            kind.organisation(),
                             resident.givenName(),
                             withAddress && !resident.prefersPhone() ? resident.email() : null,
                             withAddress && resident.prefersPhone() ? resident.phone() : null,
                             "nl"));
+            people.becomeKnown(kind.organisation(), person);
+            return person;
         }
 
         private void screen(MadeUpScreening made) {

@@ -1,6 +1,7 @@
 package nl.plein.web.demonstration;
 
 import java.time.Clock;
+import nl.plein.access.Keys;
 import nl.plein.people.Organisations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ class FirstStart implements ApplicationRunner {
     private final Organisations organisations;
     private final FillTown fillTown;
     private final StartEmpty startEmpty;
+    private final Keys keys;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -32,12 +34,14 @@ class FirstStart implements ApplicationRunner {
             Organisations organisations,
             FillTown fillTown,
             StartEmpty startEmpty,
+            Keys keys,
             Clock clock,
             @Value("${plein.demonstration:false}") boolean demonstration) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.fillTown = fillTown;
         this.startEmpty = startEmpty;
+        this.keys = keys;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -45,6 +49,10 @@ class FirstStart implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        keys.onDuty(this::fillWhatIsEmpty);
+    }
+
+    private void fillWhatIsEmpty() {
         waitForOtherNodes();
         if (!organisations.all().isEmpty()) return;
         if (!demonstration) {

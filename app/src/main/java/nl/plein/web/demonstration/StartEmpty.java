@@ -1,7 +1,9 @@
 package nl.plein.web.demonstration;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.access.Keys;
 import nl.plein.needs.Kinds;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
@@ -24,6 +26,7 @@ class StartEmpty {
     private final Memberships memberships;
     private final Kinds kinds;
     private final StartingKinds startingKinds;
+    private final Keys keys;
     private final String alliance;
     private final String coordinator;
 
@@ -33,6 +36,7 @@ class StartEmpty {
             Memberships memberships,
             Kinds kinds,
             StartingKinds startingKinds,
+            Keys keys,
             @Value("${plein.alliance.name:}") String alliance,
             @Value("${plein.coordinator.email:}") String coordinator) {
         this.organisations = organisations;
@@ -40,6 +44,7 @@ class StartEmpty {
         this.memberships = memberships;
         this.kinds = kinds;
         this.startingKinds = startingKinds;
+        this.keys = keys;
         this.alliance = alliance.strip();
         this.coordinator = coordinator.strip();
     }
@@ -52,10 +57,11 @@ class StartEmpty {
         }
         var organisation = new OrganisationId(UUID.randomUUID());
         organisations.add(organisation, alliance, "alliance");
+        keys.add(List.of(organisation));
         // what comes before the at sign is the best first guess at how somebody is called
         var name = coordinator.replaceAll("[@.].*", "");
         var person = people.register(
-                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), coordinator, null, "nl");
+                organisation, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), coordinator, null, "nl");
         memberships.add(person, organisation, Role.COORDINATOR);
         startingKinds.of(_ -> organisation).forEach(kinds::save);
         log.info("Started an empty installation with one organisation, one coordinator and the first kinds of help."

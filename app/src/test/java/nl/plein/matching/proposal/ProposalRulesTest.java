@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold of proposals, on a real PostgreSQL. */
 class ProposalRulesTest extends Story {
@@ -53,9 +52,6 @@ class ProposalRulesTest extends Story {
 
     @Autowired
     private EndEntry endEntry;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationContext application;
@@ -158,7 +154,7 @@ class ProposalRulesTest extends Story {
         var declined = readNeeds();
 
         // whoever never said no, and asks the same since the same day, is read in exactly the same way
-        jdbc.sql("truncate matching.proposal, matching.excluded cascade").update();
+        owner.jdbc().sql("truncate matching.proposal, matching.excluded cascade").update();
 
         assertThat(declined).isEqualTo(readNeeds()).hasSize(1);
         assertThat(towns.urgency().of(entries.find(proposal.need()).orElseThrow())).isEqualTo(urgencyBefore);
@@ -294,14 +290,14 @@ class ProposalRulesTest extends Story {
     }
 
     /** All begin when all are ready. */
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+    private <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
         var start = new CyclicBarrier(tasks.size());
         try (var threads = Executors.newFixedThreadPool(tasks.size())) {
             var running = tasks.stream()
-                    .map(task -> threads.submit(() -> {
+                    .map(task -> threads.submit(keys.shared(() -> {
                         start.await();
                         return task.call();
-                    }))
+                    })))
                     .toList();
             var results = new ArrayList<T>();
             for (var each : running) results.add(each.get());
@@ -339,6 +335,6 @@ class ProposalRulesTest extends Story {
     }
 
     private int count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+        return owner.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AskStoryTest extends Story {
 
@@ -25,9 +24,6 @@ class AskStoryTest extends Story {
 
     @Autowired
     private Kinds kinds;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @BeforeEach
     void twoKindsOfHelp() {
@@ -291,6 +287,6 @@ class AskStoryTest extends Story {
 
     /** How many rows of any table still hold one of these words. */
     private int kept(String... words) {
-        return new WholeDatabase(jdbc).rowsWith(words);
+        return new WholeDatabase(owner.jdbc()).rowsWith(words);
     }
 }

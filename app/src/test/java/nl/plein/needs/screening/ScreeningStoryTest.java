@@ -53,7 +53,7 @@ class ScreeningStoryTest extends Story {
         var organisation = somebody.anOrganisation();
         anneke = somebody.whoCoordinates(ANNEKE, organisation);
         kinds.save(SomeKinds.homework(organisation));
-        bilal = people.register("Bilal", BILAL, null, "nl");
+        bilal = people.register(organisation, "Bilal", BILAL, null, "nl");
         offer = AnOffer.of(SomeKinds.homework(organisation), bilal).addedTo(entries, clock);
     }
 

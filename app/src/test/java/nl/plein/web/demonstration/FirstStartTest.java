@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Executors;
+import nl.plein.access.Keys;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
+import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
 import nl.plein.people.Organisation;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
+import nl.plein.people.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -20,6 +23,9 @@ class FirstStartTest extends Story {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Keys duty;
 
     @Autowired
     private Organisations organisations;
@@ -54,8 +60,8 @@ class FirstStartTest extends Story {
         assertThat(count("needs.entry where side = 'OFFER'")).isEqualTo(700);
         assertThat(count("people.person where not generated")).isZero();
         assertThat(count("post.letter")).isZero();
-        assertThat(people.at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
-                assertThat(memberships.of(coordinator.id())).hasSize(3));
+        assertThat(at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
+                assertThat(of(coordinator)).hasSize(3));
     }
 
     @Test
@@ -64,11 +70,11 @@ class FirstStartTest extends Story {
         startEmpty("Ons Dorp", "somebody.else@ons-dorp.example");
 
         assertThat(organisations.all()).extracting(Organisation::name).containsExactly("Ons Dorp");
-        assertThat(people.at("els.bakker@ons-dorp.example")).singleElement().satisfies(coordinator -> {
+        assertThat(at("els.bakker@ons-dorp.example")).singleElement().satisfies(coordinator -> {
             assertThat(coordinator.givenName()).isEqualTo("Els");
-            assertThat(memberships.of(coordinator.id())).hasSize(1);
+            assertThat(of(coordinator)).hasSize(1);
         });
-        assertThat(people.at("somebody.else@ons-dorp.example")).isEmpty();
+        assertThat(at("somebody.else@ons-dorp.example")).isEmpty();
         assertThat(kinds.open()).hasSize(8);
         assertThat(count("needs.entry")).isZero();
     }
@@ -86,15 +92,23 @@ class FirstStartTest extends Story {
     }
 
     private void startEmpty(String alliance, String coordinator) {
-        start(false, new StartEmpty(organisations, people, memberships, kinds, startingKinds, alliance, coordinator));
+        start(false, new StartEmpty(organisations, people, memberships, kinds, startingKinds, duty, alliance, coordinator));
     }
 
     private void start(boolean demonstration, StartEmpty startEmpty) {
-        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, clock, demonstration);
+        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, duty, clock, demonstration);
         transaction.executeWithoutResult(_ -> firstStart.run(new DefaultApplicationArguments()));
     }
 
+    private List<Person> at(String address) {
+        return duty.onDuty(() -> people.at(address));
+    }
+
+    private List<Membership> of(Person person) {
+        return duty.onDuty(() -> memberships.of(person.id()));
+    }
+
     private int count(String what) {
-        return jdbc.sql("select count(*) from " + what).query(Integer.class).single();
+        return owner.count(what);
     }
 }
