@@ -31,6 +31,7 @@ class FenceTest extends Story {
             Map.entry("needs.draft", "nobody's yet; found by its secret address only"),
             Map.entry("matching.kept_apart", "ids only; who is kept apart somewhere is kept apart everywhere"),
             Map.entry("matching.weights", "of the alliance as a whole, about nobody"),
+            Map.entry("needs.lost_link", "fingerprints of addresses, for a day"),
             Map.entry("access.personal_link", "hashes of secrets; a link is what gives a key"),
             Map.entry("access.sign_in_token", "hashes of secrets"),
             Map.entry("post.letter", "on its way to one address; emptied when it is gone"));

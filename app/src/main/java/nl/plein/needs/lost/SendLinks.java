@@ -3,10 +3,13 @@ package nl.plein.needs.lost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plein.access.PersonalLinks;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.Welcome;
+import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
@@ -68,8 +71,12 @@ class SendLinks {
                 Locale.of(person.language()),
                 "lost.letter",
                 List.of(person.givenName()),
-                "/my/all/" + links.create(PURPOSE, person.id().value(), person.id(), VALID),
+                "/my/all/" + links.create(PURPOSE, person.id().value(), organisations(all), person.id(), VALID),
                 person.id().value()));
+    }
+
+    private static Set<OrganisationId> organisations(List<Entry> all) {
+        return all.stream().map(Entry::organisation).collect(Collectors.toSet());
     }
 
     /** A parent or guardian who did not answer yet gets that question again, and nothing to follow. */
