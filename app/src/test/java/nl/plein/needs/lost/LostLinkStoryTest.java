@@ -110,7 +110,7 @@ class LostLinkStoryTest extends Story {
     @Test
     void underSixteenAParentIsAskedAgainAndTheChildGetsNothing() {
         var child = neighbours.asks("Sam", 30, Map.of("age", List.of("12-15")));
-        entries.askGuardian(child, people.register("Ria", mailOf("Ria"), null, "nl"));
+        entries.askGuardian(child, people.register(entries.find(child).orElseThrow().organisation(), "Ria", mailOf("Ria"), null, "nl"));
 
         sendLinks.to(mailOf("Sam"));
         sendLinks.to(mailOf("Ria"));
