@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The helpers that were wanted when a run was made; they go when the run goes. */
 @Repository
+@Transactional
 public class WantedHelpers {
 
     private final JdbcClient jdbc;
@@ -24,7 +25,6 @@ public class WantedHelpers {
     }
 
     /** Keeping again, after a crash, keeps the same once. */
-    @Transactional
     public void keep(UUID run, List<Wanted> wanted) {
         jdbc.sql("delete from matching.run_wanted where run = :run").param("run", run).update();
         batches.batchUpdate(

@@ -9,9 +9,11 @@ import nl.plein.needs.EntryId;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody may follow through a personal link: the same as what they once got a link for. */
 @Component
+@Transactional
 class Followed {
 
     private final Entries entries;

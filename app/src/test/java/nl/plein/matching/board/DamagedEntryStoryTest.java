@@ -11,16 +11,12 @@ import nl.plein.needs.EntryId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A record that somebody damaged, by hand or by a restored backup, stops nobody else. */
 class DamagedEntryStoryTest extends Story {
 
     private static final List<String> SHAPES = List.of(
             "\"havo\"", "[1]", "null", "{\"age\": \"12-15\"}", "{\"age\": null}", "{\"age\": [null]}", "{\"age\": [{}]}");
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationContext application;
@@ -53,7 +49,7 @@ class DamagedEntryStoryTest extends Story {
     }
 
     private void damage(EntryId id, String answers) {
-        jdbc.sql("update needs.entry set answers = :answers::jsonb where id = :id")
+        owner.jdbc().sql("update needs.entry set answers = :answers::jsonb where id = :id")
                 .param("answers", answers)
                 .param("id", id.value())
                 .update();
