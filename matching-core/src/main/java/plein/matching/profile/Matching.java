@@ -29,10 +29,11 @@ public final class Matching {
     private static final long ALL_PAIRS = 16_000_000;
     private static final int BEST_PAIRS = 32;
     private static final int MOST_LOOKED_AT = 4_096;
-    /** Pairs that one pass of {@link Pricing} may look at: a minute or so on two cores. */
+    /** Pairs that one pass of {@link Pricing} may look at, and all passes together: a minute or two on two cores. */
     private static final long MOST_PRICED = 100_000_000;
+    private static final long MOST_PRICED_TOGETHER = 4 * MOST_PRICED;
     /** Pairs that may be solved, all rounds together: many rounds for a town, a few for a country. */
-    private static final long MOST_SOLVED = 200_000_000;
+    private static final long MOST_SOLVED = 100_000_000;
 
     /** A plan, and what it cost to make it from some of the pairs. */
     record Solved(Plan plan, Cut cut) {}
@@ -112,14 +113,18 @@ public final class Matching {
     /** Takes in pairs that were left out for as long as the prices show one that could make the plan better. */
     Solved solve() {
         long added = 0;
-        long work = 0;
+        long solved = 0;
+        long priced = 0;
         while (true) {
             var problem = problem();
             var plan = Solver.exact().solve(problem).verify();
             if (!pairs().isCut()) return new Solved(plan, Cut.NONE);
-            work += problem.pairs();
+            solved += problem.pairs();
             var pass = new Pricing(askers, offerers, candidates, scoring, pairs(), plan).pass(mostPriced, mostPairs);
-            if (pass.better().isEmpty() || work > MOST_SOLVED) return new Solved(plan, Cut.of(problem, pass.missed(), added));
+            priced += pass.looks();
+            if (pass.better().isEmpty() || solved > MOST_SOLVED || priced > MOST_PRICED_TOGETHER) {
+                return new Solved(plan, Cut.of(problem, pass.missed(), added));
+            }
             added += pass.addTo(pairs());
         }
     }

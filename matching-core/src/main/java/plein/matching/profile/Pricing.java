@@ -22,8 +22,14 @@ import plein.matching.Plan;
  */
 final class Pricing {
 
-    /** What came of one pass. @param better per need the pairs to take in @param missed the bound, tiers and scores together */
-    record Pass(Map<Integer, long[]> better, long missed) {
+    /**
+     * What came of one pass.
+     *
+     * @param better per need the pairs to take in
+     * @param missed the bound, tiers and scores together
+     * @param looks  the work that it was, in pairs looked at
+     */
+    record Pass(Map<Integer, long[]> better, long missed, long looks) {
 
         long addTo(Pairs pairs) {
             better.forEach(pairs::add);
@@ -31,7 +37,7 @@ final class Pricing {
         }
     }
 
-    private record Looked(long[] better, long missed) {}
+    private record Looked(long[] better, long missed, long looks) {}
 
     private record Gain(long pair, long more) {}
 
@@ -66,11 +72,13 @@ final class Pricing {
         var looked = IntStream.of(looking).parallel().mapToObj(n -> look(n, each, most)).toList();
         var better = new HashMap<Integer, long[]>();
         long missed = 0;
+        long work = 0;
         for (int i = 0; i < looking.length; i++) {
             missed += looked.get(i).missed;
+            work += looked.get(i).looks;
             if (looked.get(i).better.length > 0) better.put(looking[i], looked.get(i).better);
         }
-        return new Pass(better, missed);
+        return new Pass(better, missed, work);
     }
 
     /** Only a helper whose price is below this could leave the need more than it has. */
@@ -99,14 +107,17 @@ final class Pricing {
             int helper = ofKind.number(at);
             if (plan.price(helper) >= limit) break;
             if (!possible.get(at)) continue;
-            if (left-- == 0) {
+            if (left == 0) {
                 missed = limit - plan.price(helper);
                 break;
             }
+            left--;
             weigh(n, helper, gains);
             if (gains.size() > most) gains.remove();
         }
-        return new Looked(gains.stream().mapToLong(Gain::pair).sorted().toArray(), Math.max(missed, most(gains)));
+        // the sets of bits are work as well, a word about as much as a pair
+        long work = looks - left + ofKind.size() / Long.SIZE;
+        return new Looked(gains.stream().mapToLong(Gain::pair).sorted().toArray(), Math.max(missed, most(gains)), work);
     }
 
     private void weigh(int n, int helper, PriorityQueue<Gain> gains) {
