@@ -18,7 +18,11 @@ import java.util.Arrays;
  */
 final class Auction {
 
-    private static final int SHRINK = 8;
+    /** The first epsilon, as a part of how much the scores differ. */
+    private static final int FIRST = 64;
+    private static final int SHRINK = 16;
+    /** A price that fell by more epsilons than this in one round is looked at by itself. */
+    private static final int LITTLE = 8;
     /** Bids a need in one round before a look ahead, and between two. A quiet market never needs one. */
     private static final int BIDS_BEFORE_OUTLOOK = 12;
 
@@ -61,15 +65,18 @@ final class Auction {
     /** Prices in whole points per helper, relative to the level's own. */
     long[] settle() {
         long epsilon = Math.max(1, (market.highest - market.lowest) * unit);
+        boolean first = true;
         while (true) {
             look.refreshFloors();
             var rounding = new Rounding(market, places, look, placeOf, gross, unit);
             if (rounding.isExact()) return rounding.prices();
             if (epsilon == 1) throw new IllegalStateException("an auction that ended is exact");
-            epsilon = Math.max(1, epsilon / SHRINK);
+            epsilon = Math.max(1, epsilon / (first ? FIRST : SHRINK));
+            first = false;
             release(epsilon);
             bid(epsilon);
-            comedown.lower(epsilon);
+            var before = places.lowest.clone();
+            if (comedown.lower(epsilon)) look.pricesFell(before, LITTLE * epsilon);
         }
     }
 
@@ -89,10 +96,15 @@ final class Auction {
                 if (place >= 0) places.leave(place, placeOf);
                 enqueue(need);
             } else if (place >= 0) {
-                long other = market.columns[look.bestAt] == places.helper(place) ? Math.max(look.second, market.mayStayOut(need) ? 0 : Long.MIN_VALUE) : best;
-                places.limit(place, gross[need] + epsilon - Math.max(other, best - whole), placeOf);
+                places.limit(place, gross[need] + epsilon - Math.max(elsewhere(need, place, best), best - whole), placeOf);
             }
         }
+    }
+
+    /** What the need that just looked would have left with another helper. */
+    private long elsewhere(int need, int place, long best) {
+        if (look.bestHelper() != places.helper(place)) return best;
+        return market.mayStayOut(need) ? Math.max(0, look.second) : look.second;
     }
 
     private void bid(long epsilon) {
@@ -114,8 +126,8 @@ final class Auction {
             if (best <= 0) return;
             second = Math.max(second, 0);
         }
-        int helper = market.columns[look.bestAt];
-        gross[need] = market.scores[look.bestAt] * unit;
+        int helper = look.bestHelper();
+        gross[need] = look.bestGross();
         second = Math.max(second, best - whole);
         int loser = places.take(need, helper, places.lowest[helper] + best - second + epsilon, placeOf);
         if (loser >= 0) enqueue(loser);

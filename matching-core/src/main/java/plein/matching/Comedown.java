@@ -30,9 +30,10 @@ final class Comedown {
         this.left = new long[market.needs];
     }
 
-    void lower(long epsilon) {
+    /** Says whether anything came down. */
+    boolean lower(long epsilon) {
         open();
-        if (size == 0) return;
+        if (size == 0) return false;
         for (int need = 0; need < left.length; need++) {
             left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.lowestBeside(placeOf[need]);
         }
@@ -44,6 +45,7 @@ final class Comedown {
             // a new price may move a helper's other places, so look again
             open();
         }
+        return true;
     }
 
     private void open() {

@@ -26,6 +26,8 @@ final class Market {
 
     final int lowest;
     final int highest;
+    /** Per level the best score that those have, on average, who may stay out: there they have nothing left. */
+    final int[] startAt = new int[Problem.TIERS + 1];
 
     private int[] columnStart;
     private int[] columnNeeds;
@@ -34,13 +36,11 @@ final class Market {
     Market(Problem problem, Tiers tiers) {
         needs = problem.needs();
         helpers = problem.helpers();
-        places = problem.usefulPlaces();
+        places = problem.freePlaces();
         present = new boolean[needs];
         helperLevels = tiers.level;
         boolean simple = true;
         for (byte level : tiers.level) simple &= level == 0;
-        // the rows of confirmed needs are left out, or a place that comes down in price would draw them
-        for (int helper : problem.fixed) simple &= helper < 0;
         if (simple) {
             rowStart = problem.rowStart;
             columns = problem.columns;
@@ -66,6 +66,7 @@ final class Market {
             scores = new short[rowStart[needs]];
             for (int need = 0; need < needs; need++) if (present[need]) fill(problem, tiers, need, levels[need]);
         }
+        if (!simple) startPrices();
         int low = Score.MAX;
         int high = 0;
         for (short score : scores) {
@@ -74,6 +75,17 @@ final class Market {
         }
         lowest = Math.min(low, high);
         highest = high;
+    }
+
+    private void startPrices() {
+        var count = new int[startAt.length];
+        var sum = new long[startAt.length];
+        for (int need = 0; need < needs; need++) {
+            if (!mayStayOut[need] || rowStart[need] == rowStart[need + 1]) continue;
+            count[needLevels[need]]++;
+            sum[needLevels[need]] += scores[rowStart[need]];
+        }
+        for (int level = 1; level < startAt.length; level++) if (count[level] > 0) startAt[level] = (int) (sum[level] / count[level]);
     }
 
     /** The level at which a need competes: where places are cheapest for it; -1 when even there they are above its tier. */

@@ -32,7 +32,7 @@ final class Places {
         helpers = single ? null : new int[count];
         lowest = single ? price : new long[market.helpers];
         for (int helper = 0; helper < market.helpers; helper++) {
-            long from = market.mustFill(helper) ? market.lowest * unit : 0;
+            long from = market.mustFill(helper) ? Math.max(market.lowest, market.startAt[market.helperLevels[helper]]) * unit : 0;
             lowest[helper] = start[helper] == start[helper + 1] ? Long.MAX_VALUE / 4 : from;
             for (int place = start[helper]; place < start[helper + 1]; place++) {
                 price[place] = from;
