@@ -36,11 +36,13 @@ final class Market {
     Market(Problem problem, Tiers tiers) {
         needs = problem.needs();
         helpers = problem.helpers();
-        places = problem.freePlaces();
+        places = problem.usefulPlaces();
         present = new boolean[needs];
         helperLevels = tiers.level;
         boolean simple = true;
         for (byte level : tiers.level) simple &= level == 0;
+        // the rows of confirmed needs are left out, or a place that comes down in price would draw them
+        for (int helper : problem.fixed) simple &= helper < 0;
         if (simple) {
             rowStart = problem.rowStart;
             columns = problem.columns;

@@ -29,9 +29,7 @@ final class ShortestPaths implements Solver {
         final long[] price;
         final long[] left;
         final int[] free;
-        /** The needs at a helper as a linked list. */
-        final int[] first;
-        final int[] next;
+        final Holders holders;
 
         final long[] helperDistance;
         final long[] needDistance;
@@ -47,12 +45,10 @@ final class ShortestPaths implements Solver {
             price = new long[helpers];
             left = new long[needs];
             free = problem.freePlaces();
-            first = new int[helpers];
-            next = new int[needs];
+            holders = new Holders(helperOf, helpers);
             helperDistance = new long[helpers];
             needDistance = new long[needs];
             reachedFrom = new int[helpers];
-            Arrays.fill(first, -1);
         }
 
         /** Finds the cheapest way to give the need a place: a free one, or one that another need loses. */
@@ -79,7 +75,7 @@ final class ShortestPaths implements Solver {
                     freeHelper = helper;
                     break;
                 }
-                for (int other = first[helper]; other >= 0; other = next[other]) {
+                for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) {
                     needDistance[other] = reached.distance;
                     long loss = reached.distance + left[other];
                     if (loss < cost || loss == cost && other > loser) {
@@ -113,7 +109,7 @@ final class ShortestPaths implements Solver {
 
         private void dismiss(int loser) {
             int helper = helperOf[loser];
-            leave(loser, helper);
+            holders.leave(loser);
             free[helper]++;
             move(helper);
         }
@@ -124,23 +120,10 @@ final class ShortestPaths implements Solver {
             while (helper >= 0) {
                 int need = reachedFrom[helper];
                 int before = helperOf[need];
-                if (before >= 0) leave(need, before);
-                helperOf[need] = helper;
-                next[need] = first[helper];
-                first[helper] = need;
+                if (before >= 0) holders.leave(need);
+                holders.join(need, helper);
                 helper = before;
             }
-        }
-
-        private void leave(int need, int helper) {
-            helperOf[need] = -1;
-            if (first[helper] == need) {
-                first[helper] = next[need];
-                return;
-            }
-            int at = first[helper];
-            while (next[at] != need) at = next[at];
-            next[at] = next[need];
         }
 
         private long leftAt(int need, int at) {

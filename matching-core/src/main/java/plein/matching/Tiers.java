@@ -21,11 +21,12 @@ final class Tiers {
 
     private final Problem problem;
     private final int[] free;
-    private final int[] first;
-    private final int[] next;
+    private final Holders holders;
     private final int[] depth;
     private final int[] queue;
     private final int[] cursor;
+    /** Where in its row a need has still to look for a free place; what is full stays full. */
+    private final int[] ahead;
     /** Number of the search that saw the helper last. */
     private final int[] seen;
     private final int[] seenNeed;
@@ -40,14 +41,13 @@ final class Tiers {
         helperOf = problem.fixed.clone();
         level = new byte[helpers];
         free = problem.freePlaces();
-        first = new int[helpers];
-        next = new int[needs];
+        holders = new Holders(helperOf, helpers);
         depth = new int[needs];
         queue = new int[needs];
         cursor = new int[needs];
+        ahead = Arrays.copyOf(problem.rowStart, needs);
         seen = new int[helpers];
         seenNeed = new int[needs];
-        Arrays.fill(first, -1);
 
         int from = 0;
         for (int tier = 1; tier <= Problem.TIERS; tier++) {
@@ -62,36 +62,49 @@ final class Tiers {
         int left = takeFreePlaces(from, to);
         int found = left;
         // any chain of moves will do while many are found; it need not be a short one
-        while (left > 0 && found * 10L >= left) left -= found = chainAnyhow(from, to);
-        while (left > 0) {
-            found = 0;
-            spread(from, to);
-            if (shortest >= 0) {
-                search++;
-                for (int need = from; need < to; need++) if (helperOf[need] < 0 && depth[need] == 0 && augment(need)) found++;
-            } else {
-                for (int helper = 0; helper < level.length; helper++) if (seen[helper] == search) level[helper] = (byte) tier;
+        while (left > 0 && found * 10L >= left) {
+            found = chainAnyhow(from, to);
+            if (found == 0) {
+                close(tier);
+                return;
             }
-            if (shortest < 0) return;
             left -= found;
         }
+        while (left > 0) {
+            spread(from, to);
+            if (shortest < 0) {
+                close(tier);
+                return;
+            }
+            search++;
+            for (int need = from; need < to; need++) if (helperOf[need] < 0 && depth[need] == 0 && augment(need)) left--;
+        }
+    }
+
+    /** Nothing that the last search saw leads to a free place. */
+    private void close(int tier) {
+        for (int helper = 0; helper < level.length; helper++) if (seen[helper] == search) level[helper] = (byte) tier;
     }
 
     private int takeFreePlaces(int from, int to) {
         int left = 0;
         for (int need = from; need < to; need++) {
             if (helperOf[need] >= 0) continue;
-            int at = problem.rowStart[need];
-            int end = problem.rowStart[need + 1];
-            while (at < end && free[problem.columns[at]] == 0) at++;
-            if (at < end) {
-                free[problem.columns[at]]--;
-                join(need, problem.columns[at]);
-            } else if (end > problem.rowStart[need]) {
+            if (seesFreePlace(need)) {
+                int helper = problem.columns[ahead[need]];
+                free[helper]--;
+                holders.join(need, helper);
+            } else if (problem.rowStart[need + 1] > problem.rowStart[need]) {
                 left++;
             }
         }
         return left;
+    }
+
+    private boolean seesFreePlace(int need) {
+        int end = problem.rowStart[need + 1];
+        while (ahead[need] < end && free[problem.columns[ahead[need]]] == 0) ahead[need]++;
+        return ahead[need] < end;
     }
 
     /** Breadth first from all needs of the tier that are left, until a free place is seen. */
@@ -118,7 +131,7 @@ final class Tiers {
                     shortest = depth[need] + 1;
                     continue;
                 }
-                for (int other = first[helper]; other >= 0; other = next[other]) {
+                for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) {
                     if (depth[other] >= 0) continue;
                     depth[other] = depth[need] + 1;
                     cursor[other] = problem.rowStart[other];
@@ -140,16 +153,16 @@ final class Tiers {
         int length = enter(start, 0);
         while (length > 0) {
             int need = path[length - 1];
-            int helper = -1;
+            if (seesFreePlace(need)) {
+                cursor[need] = ahead[need];
+                free[problem.columns[cursor[need]]]--;
+                shift(length);
+                return true;
+            }
             int other = -1;
             for (int end = problem.rowStart[need + 1]; cursor[need] < end; cursor[need]++) {
-                helper = problem.columns[cursor[need]];
+                int helper = problem.columns[cursor[need]];
                 if (level[helper] != 0) continue;
-                if (free[helper] > 0) {
-                    free[helper]--;
-                    shift(length);
-                    return true;
-                }
                 other = unseen(helper);
                 if (other >= 0) break;
             }
@@ -168,7 +181,7 @@ final class Tiers {
 
     private int unseen(int helper) {
         if (seen[helper] == search) return -1;
-        for (int other = first[helper]; other >= 0; other = next[other]) if (seenNeed[other] != search) return other;
+        for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) if (seenNeed[other] != search) return other;
         seen[helper] = search;
         return -1;
     }
@@ -204,7 +217,7 @@ final class Tiers {
     private int nextLayer(int helper, int layer) {
         if (layer >= shortest) return -1;
         boolean exhausted = true;
-        for (int other = first[helper]; other >= 0; other = next[other]) {
+        for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) {
             if (depth[other] == layer) return other;
             exhausted &= depth[other] == Integer.MAX_VALUE;
         }
@@ -216,27 +229,9 @@ final class Tiers {
         for (int i = length - 1; i >= 0; i--) {
             int need = path[i];
             int helper = problem.columns[cursor[need]];
-            if (helperOf[need] >= 0) leave(need);
-            join(need, helper);
+            if (helperOf[need] >= 0) holders.leave(need);
+            holders.join(need, helper);
             depth[need] = Integer.MAX_VALUE;
         }
-    }
-
-    private void join(int need, int helper) {
-        helperOf[need] = helper;
-        next[need] = first[helper];
-        first[helper] = need;
-    }
-
-    private void leave(int need) {
-        int helper = helperOf[need];
-        helperOf[need] = -1;
-        if (first[helper] == need) {
-            first[helper] = next[need];
-            return;
-        }
-        int at = first[helper];
-        while (next[at] != need) at = next[at];
-        next[at] = next[need];
     }
 }

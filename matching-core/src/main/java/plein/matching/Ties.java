@@ -18,8 +18,7 @@ final class Ties {
     private final boolean[] reachable;
     private int[] helperOf;
     private int[] free;
-    private int[] first;
-    private int[] next;
+    private Holders holders;
 
     Ties(Problem problem, long[] prices) {
         this.problem = problem;
@@ -61,20 +60,17 @@ final class Ties {
                 int helper = problem.columns[at];
                 if (reachable[helper] || !isTight(need, at)) continue;
                 reachable[helper] = true;
-                for (int other = first[helper]; other >= 0; other = next[other]) region[size++] = other;
+                for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) region[size++] = other;
             }
         }
         return size;
     }
 
     private void link() {
-        first = new int[problem.helpers()];
-        next = new int[problem.needs()];
-        Arrays.fill(first, -1);
+        holders = new Holders(helperOf, problem.helpers());
         for (int need = 0; need < helperOf.length; need++) {
             if (helperOf[need] < 0 || problem.isFixed(need)) continue;
-            next[need] = first[helperOf[need]];
-            first[helperOf[need]] = need;
+            holders.list(need);
             int at = problem.position(need, helperOf[need]);
             left[need] = problem.worthOfTier(problem.tiers[need]) + problem.scores[at] - prices[helperOf[need]];
         }
@@ -87,29 +83,11 @@ final class Ties {
             int need = region[i];
             if (left[need] == 0 && helperOf[need] >= 0) {
                 free[helperOf[need]]++;
-                leave(need);
+                holders.leave(need);
             }
         }
         var search = new TightSearch();
         for (int i = 0; i < size; i++) if (left[region[i]] == 0) search.place(region[i]);
-    }
-
-    private void join(int need, int helper) {
-        helperOf[need] = helper;
-        next[need] = first[helper];
-        first[helper] = need;
-    }
-
-    private void leave(int need) {
-        int helper = helperOf[need];
-        helperOf[need] = -1;
-        if (first[helper] == need) {
-            first[helper] = next[need];
-            return;
-        }
-        int at = first[helper];
-        while (next[at] != need) at = next[at];
-        next[at] = next[need];
     }
 
     /** Looks for a chain of moves to a free place. What a failed search saw is full for good, and is not seen again. */
@@ -135,7 +113,7 @@ final class Ties {
                         move(helper);
                         return;
                     }
-                    for (int other = first[helper]; other >= 0; other = next[other]) queue[tail++] = other;
+                    for (int other = holders.first[helper]; other >= 0; other = holders.next[other]) queue[tail++] = other;
                 }
             }
             for (int i = 0; i < tail; i++) close(queue[i]);
@@ -152,8 +130,8 @@ final class Ties {
             while (helper >= 0) {
                 int mover = cameFrom[helper];
                 int before = helperOf[mover];
-                if (before >= 0) leave(mover);
-                join(mover, helper);
+                if (before >= 0) holders.leave(mover);
+                holders.join(mover, helper);
                 helper = before;
             }
         }
