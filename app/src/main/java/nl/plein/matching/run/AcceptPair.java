@@ -13,21 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AcceptPair {
 
-    private final Runs runs;
+    private final Findings findings;
+    private final Outcomes outcomes;
     private final Propose propose;
 
-    AcceptPair(Runs runs, Propose propose) {
-        this.runs = runs;
+    AcceptPair(Findings findings, Outcomes outcomes, Propose propose) {
+        this.findings = findings;
+        this.outcomes = outcomes;
         this.propose = propose;
     }
 
     @Transactional
     void accept(Viewer viewer, UUID run, EntryId need) {
-        var offer = runs.offer(run, need).orElse(null);
-        if (offer == null || !runs.decide(run, need, viewer.person())) return;
+        var offer = findings.offer(run, need).orElse(null);
+        if (offer == null || !outcomes.decide(run, need, viewer.person())) return;
         switch (propose.propose(viewer, need, offer, null)) {
-            case Outcome.Done<ProposalId>(var proposal) -> runs.outcome(run, need, proposal, null);
-            case Outcome.Refused<ProposalId>(var reason) -> runs.outcome(run, need, null, reason);
+            case Outcome.Done<ProposalId>(var proposal) -> outcomes.write(run, need, proposal, null);
+            case Outcome.Refused<ProposalId>(var reason) -> outcomes.write(run, need, null, reason);
         }
     }
 
@@ -42,7 +44,7 @@ class AcceptPair {
     }
 
     private void leave(Viewer viewer, UUID run, EntryId need, String reason) {
-        if (runs.offer(run, need).isPresent() && runs.decide(run, need, viewer.person()))
-            runs.outcome(run, need, null, reason);
+        if (findings.offer(run, need).isPresent() && outcomes.decide(run, need, viewer.person()))
+            outcomes.write(run, need, null, reason);
     }
 }

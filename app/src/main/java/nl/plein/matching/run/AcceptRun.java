@@ -18,11 +18,13 @@ class AcceptRun {
     private static final Logger log = LoggerFactory.getLogger(AcceptRun.class);
 
     private final Runs runs;
+    private final Outcomes outcomes;
     private final AcceptPair acceptPair;
     private final Memberships memberships;
 
-    AcceptRun(Runs runs, AcceptPair acceptPair, Memberships memberships) {
+    AcceptRun(Runs runs, Outcomes outcomes, AcceptPair acceptPair, Memberships memberships) {
         this.runs = runs;
+        this.outcomes = outcomes;
         this.acceptPair = acceptPair;
         this.memberships = memberships;
     }
@@ -35,7 +37,7 @@ class AcceptRun {
                 .filter(membership -> membership.role() == Role.COORDINATOR)
                 .map(Membership::organisation)
                 .collect(Collectors.toSet()));
-        for (var need : runs.left(id)) accept(viewer, id, need);
+        for (var need : outcomes.left(id)) accept(viewer, id, need);
     }
 
     /** One pair that cannot be made does not keep the others from theirs. */

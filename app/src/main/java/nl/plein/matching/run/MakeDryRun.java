@@ -30,6 +30,7 @@ class MakeDryRun {
     private static final Logger log = LoggerFactory.getLogger(MakeDryRun.class);
 
     private final Runs runs;
+    private final Findings findings;
     private final Entries entries;
     private final Towns towns;
     private final WorkOutWanted workOutWanted;
@@ -38,12 +39,14 @@ class MakeDryRun {
 
     MakeDryRun(
             Runs runs,
+            Findings findings,
             Entries entries,
             Towns towns,
             WorkOutWanted workOutWanted,
             WantedHelpers wantedHelpers,
             Memberships memberships) {
         this.runs = runs;
+        this.findings = findings;
         this.entries = entries;
         this.towns = towns;
         this.workOutWanted = workOutWanted;
@@ -75,7 +78,8 @@ class MakeDryRun {
         runs.at(run.id(), Run.Step.WRITING);
         var tiers = reading.town().needs().stream().collect(toMap(NeedProfile::id, NeedProfile::tier));
         var figures = figures(reading, result);
-        runs.done(run.id(), figures, result.matched(), result.unmatched(), tiers, reading.leftOut());
+        findings.keep(run.id(), result.matched(), result.unmatched(), tiers, reading.leftOut());
+        runs.done(run.id(), figures);
     }
 
     private Set<OrganisationId> coordinates(PersonId person) {

@@ -35,6 +35,8 @@ class RunPages {
     private static final int NEWEST = 10;
 
     private final Runs runs;
+    private final Findings findings;
+    private final Outcomes outcomes;
     private final StartRun startRun;
     private final AcceptPair acceptPair;
     private final Entries entries;
@@ -44,6 +46,8 @@ class RunPages {
 
     RunPages(
             Runs runs,
+            Findings findings,
+            Outcomes outcomes,
             StartRun startRun,
             AcceptPair acceptPair,
             Entries entries,
@@ -52,6 +56,8 @@ class RunPages {
             Clock clock) {
         this.clock = clock;
         this.runs = runs;
+        this.findings = findings;
+        this.outcomes = outcomes;
         this.startRun = startRun;
         this.acceptPair = acceptPair;
         this.entries = entries;
@@ -83,7 +89,7 @@ class RunPages {
         addProgress(found, model);
         if (!found.isDone()) return "matching/run/run";
         var unmatched = show.equals("unmatched");
-        var all = unmatched ? runs.unmatchedCount(run) : runs.counts(run).pairs();
+        var all = unmatched ? findings.unmatchedCount(run) : outcomes.counts(run).pairs();
         var pages = Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
         var at = Math.min(page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1, pages);
         model.addAttribute("show", unmatched ? "unmatched" : "pairs");
@@ -104,7 +110,7 @@ class RunPages {
 
     /** @return whether a job is working on it */
     private boolean addProgress(Run run, Model model) {
-        var counts = runs.counts(run.id());
+        var counts = outcomes.counts(run.id());
         var accepting = run.acceptedAt() != null && counts.left() > 0;
         model.addAttribute("run", run);
         model.addAttribute("counts", counts);
@@ -155,7 +161,7 @@ class RunPages {
             @Nullable String whyNot) {}
 
     private void addPairs(Run run, int from, Locale locale, Model model) {
-        var pairs = runs.pairs(run.id(), from, ON_A_PAGE);
+        var pairs = findings.pairs(run.id(), from, ON_A_PAGE);
         var wanted = new HashSet<EntryId>();
         for (var pair : pairs) {
             wanted.add(pair.need());
@@ -188,7 +194,7 @@ class RunPages {
             List<String> inTheWay) {}
 
     private void addUnmatched(Run run, int from, Locale locale, Model model) {
-        var unmatched = runs.unmatched(run.id(), from, ON_A_PAGE);
+        var unmatched = findings.unmatched(run.id(), from, ON_A_PAGE);
         var wanted = new HashSet<EntryId>();
         for (var each : unmatched) {
             wanted.add(each.need());
@@ -212,7 +218,7 @@ class RunPages {
     record LeftOutLine(Portraits.@Nullable Portrait entry, String reason) {}
 
     private void addLeftOut(Run run, Locale locale, Model model) {
-        var leftOut = runs.leftOut(run.id());
+        var leftOut = findings.leftOut(run.id());
         var drawn = draw(leftOut.keySet(), locale);
         model.addAttribute("leftOut", leftOut.entrySet().stream()
                 .map(each -> new LeftOutLine(drawn.get(each.getKey()), each.getValue()))

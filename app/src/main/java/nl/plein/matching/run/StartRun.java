@@ -22,12 +22,14 @@ class StartRun {
     static final TaskDescriptor<Void> ACCEPTANCE = TaskDescriptor.of("matching-accept-run");
 
     private final Runs runs;
+    private final Outcomes outcomes;
     private final SchedulerClient jobs;
     private final Clock clock;
 
     /** The jobs come late: the scheduler itself waits for all jobs, and this belongs to one. */
-    StartRun(Runs runs, @Lazy SchedulerClient jobs, Clock clock) {
+    StartRun(Runs runs, Outcomes outcomes, @Lazy SchedulerClient jobs, Clock clock) {
         this.runs = runs;
+        this.outcomes = outcomes;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class StartRun {
     /** Jobs that got lost because the machine stopped between the row and the job. */
     void resume() {
         runs.unfinished().forEach(run -> schedule(DRY_RUN, run));
-        runs.unfinishedAcceptances().forEach(run -> schedule(ACCEPTANCE, run));
+        outcomes.unfinishedRuns().forEach(run -> schedule(ACCEPTANCE, run));
     }
 
     private void schedule(TaskDescriptor<Void> job, UUID run) {
