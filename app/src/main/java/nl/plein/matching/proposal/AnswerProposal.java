@@ -14,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerProposal {
 
     private final Proposals proposals;
+    private final ProposalSteps steps;
+    private final Exclusions exclusions;
     private final ProposalLetters letters;
     private final Clock clock;
 
-    AnswerProposal(Proposals proposals, ProposalLetters letters, Clock clock) {
+    AnswerProposal(Proposals proposals, ProposalSteps steps, Exclusions exclusions, ProposalLetters letters, Clock clock) {
         this.proposals = proposals;
+        this.steps = steps;
+        this.exclusions = exclusions;
         this.letters = letters;
         this.clock = clock;
     }
@@ -28,7 +32,7 @@ public class AnswerProposal {
     public boolean answer(ProposalId id, Side side, Answer answer) {
         var proposal = proposals.lock(id).orElseThrow();
         if (!proposal.isOpen() || proposal.isAnsweredBy(side) || proposal.isTimeToExpire(clock.instant())) return false;
-        proposals.answer(id, side, answer);
+        steps.answer(id, side, answer);
         var answered = proposal.with(side, answer);
         if (!answer.yes()) decline(answered, side);
         else if (answered.isAgreed()) match(answered);
@@ -36,14 +40,14 @@ public class AnswerProposal {
     }
 
     private void decline(Proposal proposal, Side side) {
-        proposals.exclude(proposal);
-        proposals.close(proposal.id(), new Closure(Closure.Why.DECLINED, clock.instant(), null, null));
+        exclusions.add(proposal);
+        steps.close(proposal.id(), new Closure(Closure.Why.DECLINED, clock.instant(), null, null));
         letters.discard(proposal);
         letters.released(proposal, side.other());
     }
 
     private void match(Proposal proposal) {
-        proposals.match(proposal.id());
+        steps.match(proposal.id());
         letters.matched(proposal);
     }
 }

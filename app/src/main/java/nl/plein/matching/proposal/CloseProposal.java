@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseProposal {
 
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final ProposalLetters letters;
     private final Entries entries;
     private final Clock clock;
 
-    CloseProposal(Proposals proposals, ProposalLetters letters, Entries entries, Clock clock) {
+    CloseProposal(Proposals proposals, ProposalSteps steps, ProposalLetters letters, Entries entries, Clock clock) {
         this.proposals = proposals;
+        this.steps = steps;
         this.letters = letters;
         this.entries = entries;
         this.clock = clock;
@@ -84,6 +86,6 @@ public class CloseProposal {
 
     private void close(Proposal proposal, Closure.Why why, @Nullable PersonId by, @Nullable String words) {
         letters.discard(proposal);
-        proposals.close(proposal.id(), new Closure(why, clock.instant(), by, words));
+        steps.close(proposal.id(), new Closure(why, clock.instant(), by, words));
     }
 }

@@ -20,6 +20,7 @@ class ProposalClock {
     private static final Logger log = LoggerFactory.getLogger(ProposalClock.class);
 
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final Entries entries;
     private final CloseProposal closeProposal;
     private final RemindSide remindSide;
@@ -28,12 +29,14 @@ class ProposalClock {
 
     ProposalClock(
             Proposals proposals,
+            ProposalSteps steps,
             Entries entries,
             CloseProposal closeProposal,
             RemindSide remindSide,
             ReleaseEntry releaseEntry,
             Clock clock) {
         this.proposals = proposals;
+        this.steps = steps;
         this.entries = entries;
         this.closeProposal = closeProposal;
         this.remindSide = remindSide;
@@ -45,7 +48,7 @@ class ProposalClock {
         var current = proposals.current();
         releaseWhoIsGone(current);
         for (var proposal : current) tick(proposal);
-        proposals.forgetWords(clock.instant().minus(Proposal.RESTS));
+        steps.forgetWords(clock.instant().minus(Proposal.RESTS));
     }
 
     /** Somebody who withdrew in the very moment in which a proposal was made: the fact came before the proposal. */

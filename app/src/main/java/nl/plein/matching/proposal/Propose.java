@@ -29,14 +29,14 @@ public class Propose {
 
     private final Entries entries;
     private final Towns towns;
-    private final Proposals proposals;
+    private final ProposalSteps steps;
     private final ProposalLetters letters;
     private final Clock clock;
 
-    Propose(Entries entries, Towns towns, Proposals proposals, ProposalLetters letters, Clock clock) {
+    Propose(Entries entries, Towns towns, ProposalSteps steps, ProposalLetters letters, Clock clock) {
         this.entries = entries;
         this.towns = towns;
-        this.proposals = proposals;
+        this.steps = steps;
         this.letters = letters;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class Propose {
     private Outcome<ProposalId> make(
             Viewer viewer, Entry need, Entry offer, Pairing pairing, @Nullable String because) {
         var proposal = Proposal.of(need.id(), offer.id(), pairing.score(), clock.instant(), viewer.person(), because);
-        if (!proposals.add(proposal, organisations(need, offer), pairing.capacity())) return Outcome.refused("proposal.taken");
+        if (!steps.add(proposal, organisations(need, offer), pairing.capacity())) return Outcome.refused("proposal.taken");
         letters.proposed(proposal);
         return Outcome.done(proposal.id());
     }

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class RemindSide {
 
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final ProposalLetters letters;
     private final Clock clock;
 
-    RemindSide(Proposals proposals, ProposalLetters letters, Clock clock) {
+    RemindSide(Proposals proposals, ProposalSteps steps, ProposalLetters letters, Clock clock) {
         this.proposals = proposals;
+        this.steps = steps;
         this.letters = letters;
         this.clock = clock;
     }
@@ -24,6 +26,6 @@ class RemindSide {
     void remind(ProposalId id, Side side) {
         var proposal = proposals.lock(id).orElseThrow();
         if (!proposal.isTimeToRemind(side, clock.instant())) return;
-        if (proposals.reminded(id, side)) letters.reminder(proposal, side);
+        if (steps.reminded(id, side)) letters.reminder(proposal, side);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.plein.matching.apart.KeptApart;
-import nl.plein.matching.proposal.Proposals;
+import nl.plein.matching.proposal.Exclusions;
+import nl.plein.matching.proposal.Places;
 import nl.plein.matching.weights.AllianceWeights;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -41,7 +42,8 @@ public class Towns {
 
     private final Kinds kinds;
     private final Screenings screenings;
-    private final Proposals proposals;
+    private final Places places;
+    private final Exclusions exclusions;
     private final KeptApart keptApart;
     private final AllianceWeights weights;
     private final Postcodes postcodes;
@@ -50,14 +52,16 @@ public class Towns {
     Towns(
             Kinds kinds,
             Screenings screenings,
-            Proposals proposals,
+            Places places,
+            Exclusions exclusions,
             KeptApart keptApart,
             AllianceWeights weights,
             Postcodes postcodes,
             Clock clock) {
         this.kinds = kinds;
         this.screenings = screenings;
-        this.proposals = proposals;
+        this.places = places;
+        this.exclusions = exclusions;
         this.keptApart = keptApart;
         this.weights = weights;
         this.postcodes = postcodes;
@@ -75,7 +79,7 @@ public class Towns {
     /** Whoever is open and free among these, in the order of the entries. One broken entry stops nobody else. */
     public Reading read(Collection<Entry> entries) {
         var weighing = weights.now();
-        var held = proposals.held();
+        var held = places.held();
         var screened = screened(entries);
         var kindsByKey = kinds.byKey();
         var needs = new ArrayList<NeedProfile>();
@@ -94,8 +98,8 @@ public class Towns {
                 leftOut.put(entry.id(), "left-out.unforeseen");
             }
         }
-        var apart = new HashSet<Link>(proposals.excluded());
-        apart.addAll(proposals.resting());
+        var apart = new HashSet<Link>(exclusions.excluded());
+        apart.addAll(exclusions.resting());
         apart.addAll(apartAsPeople(needs, offers));
         return new Reading(new Town(needs, offers, apart, Set.of(), weighing.weights()), leftOut);
     }
@@ -131,14 +135,14 @@ public class Towns {
             var needed = new ReadEntry(need, kindsByKey.get(need.kind()), postcodes)
                     .need(weighing, today(), clock.getZone());
             var offered = reading.offer(screened(List.of(offer)).contains(offer.person()), 0);
-            var apart = proposals.isExcluded(need.id(), offer.id()) || keptApart.areApart(need.person(), offer.person())
+            var apart = exclusions.isExcluded(need.id(), offer.id()) || keptApart.areApart(need.person(), offer.person())
                     ? Set.of(new Link(needed.id(), offered.id()))
                     : Set.<Link>of();
             var matching = Matching.of(
                     new Town(List.of(needed), List.of(offered), apart, Set.of(), weighing.weights()));
             return new Pairing(
                     matching.blockedBy(needed, offered),
-                    proposals.isResting(need.id(), offer.id()),
+                    exclusions.isResting(need.id(), offer.id()),
                     matching.score(needed, offered),
                     reading.capacity());
         });
