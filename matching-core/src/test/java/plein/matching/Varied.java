@@ -58,8 +58,4 @@ record Varied(Families.Parts parts, List<int[]> fixed) {
         for (var pair : parts.pairs()) if (!confirmed.contains(pair[0])) rest.pair(pair[0], pair[1], pair[2]);
         return rest.build();
     }
-
-    boolean isFixed(int need) {
-        return fixed.stream().anyMatch(pair -> pair[0] == need);
-    }
 }

@@ -3,6 +3,7 @@ package plein.matching.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plein.matching.Plan;
 import plein.matching.Problem;
@@ -30,6 +31,36 @@ class ReasonsTest {
             }
         }
         assertThat(changed).isGreaterThan(100);
+    }
+
+    /** The same change made in the profile: the need no longer asks what was in the way. */
+    @Test
+    void whoeverAsksSoMuchLessIsServed() {
+        int changed = 0;
+        for (int seed = 0; seed < 24; seed++) {
+            var town = ATown.of(50, 25 + seed % 15, seed);
+            for (var unmatched : Matching.of(town).propose().unmatched()) {
+                if (unmatched.nearest().isEmpty()) continue;
+                var needs = town.needs().stream().map(need -> need.id().equals(unmatched.need()) ? asksLess(need, unmatched.nearest().get().blockedBy()) : need).toList();
+                var after = Matching.of(new Town(needs, town.helpers(), town.excluded(), town.fixed(), town.weights())).plan();
+                assertThat(after.helperOf(unmatched.need())).as("%s %s", seed, unmatched).isPresent();
+                changed++;
+            }
+        }
+        assertThat(changed).isGreaterThan(60);
+    }
+
+    private static NeedProfile asksLess(NeedProfile need, Set<Condition> without) {
+        return new NeedProfile(need.id(), need.person(), need.kind(),
+                without.contains(Condition.SKILL) ? List.of() : need.skills(),
+                without.contains(Condition.LANGUAGE) ? Set.of() : need.languages(),
+                need.availability(),
+                without.contains(Condition.TIME) ? 0 : need.halfHours(),
+                without.contains(Condition.PLACE) ? Place.ANYWHERE : need.place(),
+                without.contains(Condition.AGE) ? null : need.ageGroup(),
+                need.minor(), need.interests(),
+                without.contains(Condition.WISH) ? Set.of() : need.requires(),
+                need.prefers(), need.waitingDays(), need.tier());
     }
 
     @Test
