@@ -112,7 +112,7 @@ final class MatchCommand {
                 .orElse(why);
     }
 
-    private static String words(Cut cut) {
+    static String words(Cut cut) {
         if (cut.isProven()) return "proven the best of all possible pairs";
         return cut.places() > 0
                 ? "not all pairs were looked at: at most " + cut.places() + " more could be served, or served sooner"

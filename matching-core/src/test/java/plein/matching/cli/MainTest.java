@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plein.matching.profile.Cut;
 
 class MainTest {
 
@@ -80,6 +81,13 @@ class MainTest {
                 header -> assertThat(header).isEqualTo("need,helper,score,why"),
                 first -> assertThat(first).startsWith("n1,h1,").contains("skills 500", "wishes 1000"),
                 second -> assertThat(second).startsWith("n2,,,").contains("2 of this kind", "2 by time", "nearest"));
+    }
+
+    @Test
+    void whatACutMayMissIsSaid() {
+        assertThat(MatchCommand.words(new Cut(0, 0, 7))).isEqualTo("proven the best of all possible pairs");
+        assertThat(MatchCommand.words(new Cut(3, 0, 7))).contains("at most 3 more could be served");
+        assertThat(MatchCommand.words(new Cut(0, 250, 7))).contains("at most 250 points higher");
     }
 
     @Test
