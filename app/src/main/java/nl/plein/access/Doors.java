@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.plein.access.brake.Brake;
+import nl.plein.access.brake.Brakes;
 import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,12 +47,15 @@ class Doors {
     private final Viewers viewers;
     private final String site;
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
+    private final Brakes brakes;
 
     Doors(
             Viewers viewers,
+            Brakes brakes,
             @Value("${plein.address}") String site,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.viewers = viewers;
+        this.brakes = brakes;
         this.site = site;
         this.pages = pages;
     }
@@ -68,7 +73,7 @@ class Doors {
                         .csrfTokenRepository(token)
                         .csrfTokenRequestHandler(token))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .oneTimeTokenLogin(Doors::signInByLink)
+                .oneTimeTokenLogin(this::signInByLink)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(this::leadToSignIn))
@@ -101,7 +106,7 @@ class Doors {
         return new AuthorizationDecision(viewers.of(context.getRequest()).is(Role.COORDINATOR));
     }
 
-    private static void signInByLink(OneTimeTokenLoginConfigurer<HttpSecurity> signIn) {
+    private void signInByLink(OneTimeTokenLoginConfigurer<HttpSecurity> signIn) {
         signIn.loginPage("/sign-in")
                 .tokenGeneratingUrl("/sign-in")
                 .generateRequestResolver(request -> Doors.address(request).orElse(null))
@@ -109,7 +114,14 @@ class Doors {
                 .showDefaultSubmitPage(false)
                 .loginProcessingUrl("/sign-in/link")
                 .successHandler((_, response, _) -> response.sendRedirect("/board"))
-                .failureHandler((_, response, _) -> response.sendRedirect("/sign-in/expired"));
+                .failureHandler(this::refuseLink);
+    }
+
+    private void refuseLink(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        var wait = brakes.press(Brake.GUESSES, request);
+        if (wait.isZero()) response.sendRedirect("/sign-in/expired");
+        else Brakes.refuse(response, wait);
     }
 
     /** Without an address that could exist, the page itself answers. */

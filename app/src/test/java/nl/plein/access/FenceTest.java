@@ -34,6 +34,13 @@ class FenceTest extends Story {
             Map.entry("needs.lost_link", "fingerprints of addresses, for a day"),
             Map.entry("access.personal_link", "hashes of secrets; a link is what gives a key"),
             Map.entry("access.sign_in_token", "hashes of secrets"),
+            Map.entry("access.brake", "hashes with the key of a day"),
+            Map.entry("access.brake_key", "keys of a day"),
+            Map.entry("access.passkey_owner", "of persons; read before it is known who somebody is"),
+            Map.entry("access.passkey", "of persons; read before it is known who somebody is; opens nothing"),
+            Map.entry("access.code_app", "of persons; read before it is known what somebody may see"),
+            Map.entry("access.recovery_code", "hashes of secrets"),
+            Map.entry("access.provider_identity", "of persons; read before it is known who somebody is"),
             Map.entry("post.letter", "on its way to one address; emptied when it is gone"));
 
     @Value("${spring.datasource.url}")

@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How long somebody stays signed in, and the cookie that remembers it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +22,12 @@ class AccountDoors {
             @Value("${plein.sign-in.lifetime}") Duration lifetime, Clock clock, NoteSignIn noteSignIn) {
         return http -> http.addFilterBefore(new EndOldSignIns(lifetime, clock), SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(noteSignIn));
+    }
+
+    /** Signing out elsewhere is part of the page that asks for it, and takes no second connection to the database. */
+    @Bean
+    TransactionTemplate springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
     }
 
     /**

@@ -1,0 +1,47 @@
+package nl.plein.access.brake;
+
+import java.time.Duration;
+
+/** What is slowed down: so many tries at once, and after that one more each time this long has passed. */
+public enum Brake {
+
+    /** Wrong links of all kinds and refused passkeys, of a network. Who has the right link never gets here. */
+    GUESSES(8, Duration.ofMinutes(1)),
+
+    /** Beginning to sign in with a passkey or at a provider: for that we remember something for a while. */
+    BEGINNINGS(60, Duration.ofSeconds(5)),
+
+    /** Letters asked for from a network, whoever they are for: a whole office comes in through one. */
+    LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
+
+    /** Letters to one address, asked for from one network. */
+    LETTERS_FROM_NETWORK_TO_ADDRESS(5, Duration.ofMinutes(3)),
+
+    /**
+     * Letters to one address, whoever asks. A link works for longer than it takes to get a next one, so whoever fills
+     * somebody's mailbox also fills it with links that work.
+     */
+    LETTERS_TO_ADDRESS(5, Duration.ofMinutes(10)),
+
+    /** Wrong codes for somebody, from a network. Who gets here came by this person's mail already. */
+    CODES_FROM_NETWORK(5, Duration.ofMinutes(3)),
+
+    /** Wrong codes for somebody, however many networks try: hardly any, out of a million that could be right. */
+    CODES(50, Duration.ofMinutes(30));
+
+    private final int atOnce;
+    private final Duration perTry;
+
+    Brake(int atOnce, Duration perTry) {
+        this.atOnce = atOnce;
+        this.perTry = perTry;
+    }
+
+    int atOnce() {
+        return atOnce;
+    }
+
+    Duration perTry() {
+        return perTry;
+    }
+}

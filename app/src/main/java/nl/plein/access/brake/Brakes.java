@@ -1,0 +1,113 @@
+package nl.plein.access.brake;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Counts tries, for all nodes together. */
+@Component
+public class Brakes {
+
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final DayKeys keys;
+
+    Brakes(DataSource database, DayKeys keys, Clock clock) {
+        this.keys = keys;
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("access.brake")
+                .idColumn("id")
+                .stateColumn("state")
+                .expiresAtColumn("expires_at")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ZERO))
+                .clientClock(meter(clock))
+                .build();
+    }
+
+    private static TimeMeter meter(Clock clock) {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return clock.millis() * 1_000_000;
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
+    }
+
+    /** A try from where this request comes: how long it has to wait, or no time at all. */
+    public Duration press(Brake brake, HttpServletRequest request) {
+        return press(brake, Network.of(request).name());
+    }
+
+    /** A try that concerns somebody, from where this request comes. */
+    public Duration press(Brake brake, HttpServletRequest request, String whom) {
+        return press(brake, Network.of(request).name() + " " + plain(whom));
+    }
+
+    /** A try that concerns somebody, wherever it comes from. */
+    public Duration pressFor(Brake brake, String whom) {
+        return press(brake, plain(whom));
+    }
+
+    private static String plain(String whom) {
+        return whom.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Duration press(Brake brake, String what) {
+        var tried = buckets.builder()
+                .build(id(brake, what), () -> limitOf(brake))
+                .tryConsumeAndReturnRemaining(1);
+        return tried.isConsumed() ? Duration.ZERO : Duration.ofNanos(tried.getNanosToWaitForRefill());
+    }
+
+    private static BucketConfiguration limitOf(Brake brake) {
+        return BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(brake.atOnce()).refillGreedy(1, brake.perTry()))
+                .build();
+    }
+
+    private String id(Brake brake, String what) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.today(), "HmacSHA256"));
+            var text = brake.name() + " " + what;
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says that it was too often, and when the next try is worth it. */
+    public static void refuse(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    /** Removes what has filled up again, and so says nothing any more. */
+    void forget() {
+        buckets.removeExpired(10_000);
+        keys.forgetOld();
+    }
+}
