@@ -1,7 +1,6 @@
 package nl.plein.access;
 
-import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
-import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.plein.access.brake.Brake;
 import nl.plein.access.brake.Brakes;
+import nl.plein.access.factor.Factors;
 import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,45 +17,49 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Which pages are open, which only for coordinators (all that are not public), and how one signs in. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    /** Everything from here, nothing within the page itself, nobody puts us in a frame. */
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final RequestMatcher ABOUT_FACTORS =
+            new OrRequestMatcher(pathPattern("/account/factors/**"), pathPattern("/webauthn/register/**"));
 
     private final Viewers viewers;
     private final String site;
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
     private final Brakes brakes;
+    private final Factors factors;
 
     Doors(
             Viewers viewers,
             Brakes brakes,
+            Factors factors,
             @Value("${plein.address}") String site,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.viewers = viewers;
         this.brakes = brakes;
+        this.factors = factors;
         this.site = site;
         this.pages = pages;
     }
@@ -65,6 +69,8 @@ class Doors {
         var token = new TokenOfSession();
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(PublicPages.all()).permitAll()
+                        .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
+                        .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**").access(this::membersOnly)
                         .anyRequest().access(this::coordinatorsOnly))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
@@ -76,8 +82,9 @@ class Doors {
                 .oneTimeTokenLogin(this::signInByLink)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(this::leadToSignIn))
-                .headers(Doors::tellBrowsers)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(this::leadToSignIn)
+                        .accessDeniedHandler(this::askForMore))
+                .headers(TellBrowsers::tell)
                 .build();
     }
 
@@ -101,9 +108,28 @@ class Doors {
         return new AuthorizationDecision(viewers.of(context.getRequest()).isSignedIn());
     }
 
+    private AuthorizationDecision whoMayChangeFactors(
+            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        var person = viewers.of(context.getRequest()).person();
+        return new AuthorizationDecision(person != null && factors.mayChange(who.get(), person));
+    }
+
     private AuthorizationDecision coordinatorsOnly(
             Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(viewers.of(context.getRequest()).is(Role.COORDINATOR));
+        var viewer = viewers.of(context.getRequest());
+        return new AuthorizationDecision(viewer.is(Role.COORDINATOR) && factors.areEnough(who.get()));
+    }
+
+    /** Who has a second factor shows it; who has none yet and must have one chooses it first. */
+    private void askForMore(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        var person = viewers.of(request).person();
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if (!(refused instanceof AuthorizationDeniedException) || person == null)
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else if (factors.areEnough(who) && !ABOUT_FACTORS.matches(request))
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else response.sendRedirect(factors.mayChange(who, person) ? "/account/factors" : "/account/second");
     }
 
     private void signInByLink(OneTimeTokenLoginConfigurer<HttpSecurity> signIn) {
@@ -128,15 +154,6 @@ class Doors {
     private static Optional<GenerateOneTimeTokenRequest> address(HttpServletRequest request) {
         var form = SignInPages.read(request.getParameter("email"));
         return form.isWrong() ? Optional.empty() : Optional.of(new GenerateOneTimeTokenRequest(form.value("email")));
-    }
-
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
-        var secret = PublicPages.withSecretAddress();
-        headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        secret, new ReferrerPolicyHeaderWriter(NO_REFERRER)))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(secret), new ReferrerPolicyHeaderWriter(SAME_ORIGIN)));
     }
 
     /** Signs that PostgreSQL cannot store, or that are half of one, are in no honest form: 400 instead of 500. */

@@ -12,12 +12,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class PublicPages {
 
-    private static final List<String> WEB = List.of("/", "/privacy", "/error");
+    private static final List<String> WEB = List.of("/", "/privacy", "/error", "/.well-known/security.txt");
     private static final List<String> FILES = List.of(
             "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/favicon.ico",
             "/robots.txt");
     private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
-    private static final List<String> ACCESS = List.of("/sign-in/**");
+    private static final List<String> ACCESS = List.of(
+            "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL = List.of("/my/**", "/guardian/**", "/answer/**");

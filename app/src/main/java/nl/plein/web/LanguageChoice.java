@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -24,14 +25,16 @@ class LanguageChoice implements WebMvcConfigurer {
     static final String NAME = "lang";
 
     private final Languages languages;
+    private final boolean https;
 
-    LanguageChoice(Languages languages) {
+    LanguageChoice(Languages languages, @Value("${plein.address}") String site) {
         this.languages = languages;
+        this.https = site.startsWith("https:");
     }
 
     @Bean
     LocaleResolver localeResolver() {
-        var cookie = new CookieLocaleResolver(NAME) {
+        var cookie = new CookieLocaleResolver(https ? "__Host-" + NAME : NAME) {
             @Override
             protected @Nullable Locale parseLocaleValue(String kept) {
                 return languages.find(kept).orElse(null);
@@ -41,6 +44,7 @@ class LanguageChoice implements WebMvcConfigurer {
         cookie.setCookieMaxAge(Duration.ofDays(365));
         cookie.setCookieSameSite("Lax");
         cookie.setCookieHttpOnly(true);
+        cookie.setCookieSecure(https);
         return cookie;
     }
 

@@ -69,7 +69,7 @@ class DoorsTest extends Story {
     void aPageAllowsNothingFromElsewhere() throws Exception {
         var headers = get("/").headers();
         assertThat(headers.firstValue("Content-Security-Policy")).get().asString()
-                .contains("default-src 'self'", "form-action 'self'", "frame-ancestors 'none'")
+                .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");

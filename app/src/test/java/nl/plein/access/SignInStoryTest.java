@@ -24,7 +24,7 @@ class SignInStoryTest extends Story {
         axe(page);
         screenshot(page, "sign-in");
         page.locator("[name=email]").fill(" Anneke@Buurtbond.example ");
-        page.locator("main button").click();
+        page.locator("form[action='/sign-in'] button").click();
         assertThat(page).hasURL(address("/sign-in/sent"));
         axe(page);
         screenshot(page, "sign-in-sent");
@@ -125,7 +125,7 @@ class SignInStoryTest extends Story {
     private static void ask(Page page, String address) {
         page.navigate("/sign-in");
         page.locator("[name=email]").fill(address);
-        page.locator("main button").click();
+        page.locator("form[action='/sign-in'] button").click();
     }
 
     private static void follow(Page page, String link) {

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads letters where they are kept as long as there is no mail server. */
@@ -25,10 +24,15 @@ public class Mailbox {
 
     /** The newest letter to this address; some are written a moment after the page was answered. */
     public Received lastLetterTo(String address) {
+        return nextLetterTo(address, 0);
+    }
+
+    /** The newest letter to this address, as soon as there are more than these. */
+    public Received nextLetterTo(String address, int before) {
         return await("a letter to " + address)
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> lettersTo(address).stream().findFirst(), Optional::isPresent)
-                .orElseThrow();
+                .until(() -> lettersTo(address), letters -> letters.size() > before)
+                .getFirst();
     }
 
     /** Newest first. */

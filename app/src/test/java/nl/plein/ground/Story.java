@@ -26,7 +26,12 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"plein.demonstration=false", "plein.outbox=true", "db-scheduler.enabled=false"})
+        properties = {
+            "plein.demonstration=false",
+            "plein.outbox=true",
+            "plein.second-factor=off",
+            "db-scheduler.enabled=false"
+        })
 @Import(TestGround.class)
 public abstract class Story {
 
@@ -67,17 +72,14 @@ public abstract class Story {
     private final List<BrowserContext> withoutJavaScript = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
+    /** One for each application that is started, which is one for all stories with the same settings. */
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", SharedDatabase.ADDRESS::toString);
+        var address = TestDatabase.create();
+        settings.add("spring.datasource.url", () -> address);
         settings.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
-        settings.add("spring.flyway.url", SharedDatabase.ADDRESS::toString);
+        settings.add("spring.flyway.url", () -> address);
         settings.add("spring.flyway.user", () -> TestDatabase.OWNER);
-    }
-
-    /** The same for all stories, or each would start an application of its own. */
-    private static class SharedDatabase {
-        private static final String ADDRESS = TestDatabase.create();
     }
 
     @BeforeEach
@@ -144,10 +146,11 @@ public abstract class Story {
 
     /** Signs in by a link in a letter, as everybody does who works here. */
     protected Page signIn(Page page, String address) {
+        var before = mailbox.lettersTo(address).size();
         page.navigate("/sign-in");
         page.locator("[name=email]").fill(address);
-        page.locator("main button").click();
-        page.navigate(mailbox.lastLetterTo(address).link());
+        page.locator("form[action='/sign-in'] button").click();
+        page.navigate(mailbox.nextLetterTo(address, before).link());
         page.locator("main button").click();
         return page;
     }

@@ -15,13 +15,13 @@ public enum Brake {
     LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
 
     /** Letters to one address, asked for from one network. */
-    LETTERS_FROM_NETWORK_TO_ADDRESS(5, Duration.ofMinutes(3)),
+    LETTERS_FROM_NETWORK_TO_ADDRESS(8, Duration.ofMinutes(3)),
 
     /**
      * Letters to one address, whoever asks. A link works for longer than it takes to get a next one, so whoever fills
      * somebody's mailbox also fills it with links that work.
      */
-    LETTERS_TO_ADDRESS(5, Duration.ofMinutes(10)),
+    LETTERS_TO_ADDRESS(8, Duration.ofMinutes(10)),
 
     /** Wrong codes for somebody, from a network. Who gets here came by this person's mail already. */
     CODES_FROM_NETWORK(5, Duration.ofMinutes(3)),

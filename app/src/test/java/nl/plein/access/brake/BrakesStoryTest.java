@@ -113,7 +113,7 @@ class BrakesStoryTest extends Story {
     @Test
     void aBrakedVisitorReadsWhatToDo() {
         var page = phone();
-        for (var i = 0; i < 6; i++) {
+        for (var i = 0; i < 9; i++) {
             page.navigate("/sign-in");
             page.locator("[name=email]").fill(ANNEKE);
             page.locator("form[action='/sign-in'] button").click();
