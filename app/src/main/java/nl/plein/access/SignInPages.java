@@ -2,12 +2,14 @@ package nl.plein.access;
 
 import java.util.List;
 import java.util.Map;
+import nl.plein.access.provider.Providers;
 import nl.plein.post.Post;
 import nl.plein.shared.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,9 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
 
     private final Post post;
+    private final Providers providers;
 
-    SignInPages(Post post) {
+    SignInPages(Post post, Providers providers) {
         this.post = post;
+        this.providers = providers;
+    }
+
+    @ModelAttribute("providers")
+    List<Providers.Button> providers() {
+        return providers.buttons();
     }
 
     @GetMapping
@@ -59,6 +68,12 @@ class SignInPages {
     @GetMapping("/out")
     String out() {
         return "access/out";
+    }
+
+    /** Back from a provider that knows somebody whom we do not. */
+    @GetMapping("/unknown")
+    String unknown() {
+        return "access/unknown";
     }
 
     @GetMapping("/expired")
