@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Comedown {
 
+    /** Places that come down in one round, for each helper, before a look ahead, and between two. */
+    private static final int BEFORE_OUTLOOK = 12;
+
     private final Market market;
     private final Places places;
     private final int[] placeOf;
@@ -34,18 +37,28 @@ final class Comedown {
     boolean lower(long epsilon) {
         open();
         if (size == 0) return false;
-        for (int need = 0; need < left.length; need++) {
-            left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.lowestBeside(placeOf[need]);
-        }
+        lookWhatIsLeft();
+        long steps = 0;
         while (size > 0) {
             while (size > 0) {
                 int place = open[--size];
-                if (mustComeDown(place)) lower(place, epsilon);
+                if (!mustComeDown(place)) continue;
+                if (++steps % ((long) BEFORE_OUTLOOK * market.helpers) == 0) {
+                    new Outlook(market, places, placeOf, gross, unit, epsilon).lower();
+                    lookWhatIsLeft();
+                }
+                lower(place, epsilon);
             }
             // a new price may move a helper's other places, so look again
             open();
         }
         return true;
+    }
+
+    private void lookWhatIsLeft() {
+        for (int need = 0; need < left.length; need++) {
+            left[need] = placeOf[need] < 0 ? 0 : gross[need] - places.lowestBeside(placeOf[need]);
+        }
     }
 
     private void open() {

@@ -1,11 +1,10 @@
 package plein.matching;
 
-import java.util.Arrays;
-
 /**
- * A look ahead for an auction in which the same needs keep outbidding one another by epsilon. Sees for every helper how
- * many such raises it takes, along the cheapest chain of moves, until somebody ends at an open place, and raises the
- * prices by that much at once. Nobody's shortfall grows beyond epsilon by it (Goldberg and Kennedy, 1997).
+ * A look ahead for an auction in which the same needs keep outbidding one another by epsilon, or the same places keep
+ * coming down by epsilon. Sees for every helper how many such steps it takes, along the cheapest chain of moves, until
+ * somebody ends at an open place (or a place at somebody who had none), and changes the prices by that much at once.
+ * Nobody's shortfall grows beyond epsilon by it (Goldberg and Kennedy, 1997, there for one direction).
  */
 final class Outlook {
 
@@ -15,15 +14,7 @@ final class Outlook {
     private final long[] gross;
     private final long unit;
     private final long epsilon;
-    private final int farthest;
-
-    /** Raises from each helper to an open place, as far as known. */
-    private final int[] steps;
-    /** Helpers per number of steps, as linked lists; a helper may lie in several, the lowest counts. */
-    private int[] bucket;
-    private int[] nextInBucket = new int[1024];
-    private int[] helperInBucket = new int[1024];
-    private int entries;
+    private final Buckets reached;
 
     Outlook(Market market, Places places, int[] placeOf, long[] gross, long unit, long epsilon) {
         this.market = market;
@@ -32,66 +23,75 @@ final class Outlook {
         this.gross = gross;
         this.unit = unit;
         this.epsilon = epsilon;
-        this.farthest = (int) Math.min(Integer.MAX_VALUE / 4, 4L * market.needs + 64);
-        this.steps = new int[market.helpers];
-        this.bucket = new int[64];
-        Arrays.fill(steps, Integer.MAX_VALUE);
-        Arrays.fill(bucket, -1);
+        this.reached = new Buckets(market.helpers, (int) Math.min(Integer.MAX_VALUE / 4, 4L * market.needs + 64));
     }
 
     void raise() {
-        for (int helper = 0; helper < market.helpers; helper++) if (places.hasOpen(helper)) reach(helper, 0);
+        for (int helper = 0; helper < market.helpers; helper++) if (places.hasOpen(helper)) reached.reach(helper, 0);
         for (int need = 0; need < market.needs; need++) {
-            if (market.mayStayOut(need) && placeOf[need] >= 0) {
-                reach(places.helper(placeOf[need]), (gross[need] - places.lowestBeside(placeOf[need]) + epsilon) / epsilon);
-            }
+            if (market.mayStayOut(need) && placeOf[need] >= 0) reached.reach(places.helper(placeOf[need]), (left(need) + epsilon) / epsilon);
         }
-        int last = 0;
-        for (int distance = 0; distance < bucket.length; distance++) {
-            while (bucket[distance] >= 0) {
-                int entry = bucket[distance];
-                bucket[distance] = nextInBucket[entry];
-                if (steps[helperInBucket[entry]] == distance) {
-                    last = distance;
-                    spread(helperInBucket[entry], distance);
-                }
-            }
-        }
-        for (int helper = 0; helper < market.helpers; helper++) {
-            if (!places.hasNone(helper)) places.raise(helper, epsilon * Math.min(steps[helper], last));
-        }
+        for (int helper = reached.take(); helper >= 0; helper = reached.take()) whoCouldCome(helper);
+        shift(epsilon);
     }
 
     /** Whoever has a place could come to this helper, and free that place. */
-    private void spread(int helper, int distance) {
+    private void whoCouldCome(int helper) {
+        int distance = reached.steps(helper);
         var start = market.columnStart();
         for (int at = start[helper], end = start[helper + 1]; at < end; at++) {
             int need = market.columnNeeds()[at];
-            int place = placeOf[need];
-            if (place < 0) continue;
-            int own = places.helper(place);
-            if (own == helper) continue;
-            long here = market.columnScores()[at] * unit - places.lowest[helper];
-            long loss = gross[need] - places.lowest[own] - here;
-            reach(own, distance + Math.max(0, loss + epsilon) / epsilon);
+            if (placeOf[need] < 0) continue;
+            int own = places.helper(placeOf[need]);
+            if (own != helper) reached.reach(own, distance + raises(need, market.columnScores()[at], helper));
         }
     }
 
-    private void reach(int helper, long distance) {
-        if (distance > farthest || distance >= steps[helper]) return;
-        int at = (int) distance;
-        steps[helper] = at;
-        while (at >= bucket.length) {
-            int before = bucket.length;
-            bucket = Arrays.copyOf(bucket, before * 2);
-            Arrays.fill(bucket, before, bucket.length, -1);
+    /** No farther than the open places need to come. */
+    void lower() {
+        int open = 0;
+        for (int helper = 0; helper < market.helpers; helper++) if (mustComeDown(helper)) open++;
+        for (int helper = 0; helper < market.helpers; helper++) {
+            if (!market.mustFill(helper) && !places.hasNone(helper)) reached.reach(helper, places.lowest[helper] / epsilon);
         }
-        if (entries == helperInBucket.length) {
-            helperInBucket = Arrays.copyOf(helperInBucket, entries * 2);
-            nextInBucket = Arrays.copyOf(nextInBucket, entries * 2);
+        for (int need = 0; need < market.needs; need++) {
+            if (market.present[need] && placeOf[need] < 0) whereToGo(need, -1, 0);
         }
-        helperInBucket[entries] = helper;
-        nextInBucket[entries] = bucket[at];
-        bucket[at] = entries++;
+        for (int helper = reached.take(); helper >= 0; helper = reached.take()) {
+            if (mustComeDown(helper) && --open == 0) break;
+            int distance = reached.steps(helper);
+            for (int place = places.first(helper); place < places.first(helper + 1); place++) {
+                if (places.holder[place] >= 0) whereToGo(places.holder[place], helper, distance);
+            }
+        }
+        shift(-epsilon);
+    }
+
+    private boolean mustComeDown(int helper) {
+        return (market.mustFill(helper) || places.lowest[helper] > 0) && places.hasOpen(helper);
+    }
+
+    /** A place that comes down far enough gets this need, and the need's own place is next to come down. */
+    private void whereToGo(int need, int own, int distance) {
+        for (int at = market.rowStart[need], end = market.rowStart[need + 1]; at < end; at++) {
+            int helper = market.columns[at];
+            if (helper != own) reached.reach(helper, distance + raises(need, market.scores[at], helper));
+        }
+    }
+
+    /** How many steps until the need would as gladly be with this helper. */
+    private long raises(int need, int score, int helper) {
+        long loss = left(need) - (score * unit - places.lowest[helper]);
+        return Math.max(0, loss + epsilon) / epsilon;
+    }
+
+    private long left(int need) {
+        return placeOf[need] < 0 ? 0 : gross[need] - places.lowestBeside(placeOf[need]);
+    }
+
+    private void shift(long step) {
+        for (int helper = 0; helper < market.helpers; helper++) {
+            if (!places.hasNone(helper)) places.raise(helper, step * reached.steps(helper));
+        }
     }
 }

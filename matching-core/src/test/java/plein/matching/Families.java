@@ -67,6 +67,18 @@ enum Families {
             return new Shape(helpers, 1, (need, k) -> Math.min(helpers - 1, need + (k & 1)), () -> (turn[0]++ & 1) == 0 ? 5_000 : 5_001);
         }
     },
+    /** A long street with three helpers too few, in which everybody would rather be helped a little further on. */
+    STREET {
+        @Override
+        Shape shape(int needs, SplittableRandom random) {
+            int helpers = Math.max(1, needs - 3);
+            int[] house = {0};
+            return new Shape(helpers, 1, (need, k) -> {
+                house[0] = k % 5;
+                return Math.clamp(need - 2L + house[0], 0, helpers - 1);
+            }, () -> 5_000 + 10 * house[0] + random.nextInt(3));
+        }
+    },
     /** Only the two ends of the scale. */
     EXTREME {
         @Override
@@ -133,7 +145,7 @@ enum Families {
     private void tell(int needs, int degree, long seed, Needs toNeeds, Helpers toHelpers, Pairs toPairs) {
         var random = new SplittableRandom(seed);
         var shape = shape(needs, random);
-        for (int n = 0; n < needs; n++) toNeeds.add(1 + random.nextInt(8), random.nextInt(300));
+        for (int n = 0; n < needs; n++) toNeeds.add(this == STREET ? 1 : 1 + random.nextInt(8), random.nextInt(300));
         for (int h = 0; h < shape.helpers; h++) toHelpers.add(1 + random.nextInt(shape.mostPlaces));
         var seen = new HashSet<Integer>();
         for (int n = 0; n < needs; n++) {
