@@ -40,7 +40,9 @@ final class OrTools {
         var status = flow.solve();
         long nanos = Processor.nanos() - before;
         if (status != MinCostFlowBase.Status.OPTIMAL) throw new IllegalStateException("min cost flow: " + status);
-        return new Answer(-flow.getOptimalCost(), nanos);
+        var answer = new Answer(-flow.getOptimalCost(), nanos);
+        flow.delete();
+        return answer;
     }
 
     /** For square problems in which everybody can be served by helpers with one place each. */
@@ -55,7 +57,9 @@ final class OrTools {
         var status = assignment.solve();
         long nanos = Processor.nanos() - before;
         if (status != LinearSumAssignment.Status.OPTIMAL) throw new IllegalStateException("linear sum assignment: " + status);
-        return new Answer((long) Score.MAX * problem.needs() - assignment.getOptimalCost(), nanos);
+        var answer = new Answer((long) Score.MAX * problem.needs() - assignment.getOptimalCost(), nanos);
+        assignment.delete();
+        return answer;
     }
 
     static long worth(Plan plan) {
