@@ -72,6 +72,7 @@ class Doors {
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**").access(this::membersOnly)
+                        .requestMatchers("/looks/**").access(this::administratorsOnly)
                         .anyRequest().access(this::coordinatorsOnly))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
                 .csrf(csrf -> csrf
@@ -106,6 +107,12 @@ class Doors {
     private AuthorizationDecision membersOnly(
             Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         return new AuthorizationDecision(viewers.of(context.getRequest()).isSignedIn());
+    }
+
+    private AuthorizationDecision administratorsOnly(
+            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        var viewer = viewers.of(context.getRequest());
+        return new AuthorizationDecision(viewer.is(Role.ADMINISTRATOR) && factors.areEnough(who.get()));
     }
 
     private AuthorizationDecision whoMayChangeFactors(

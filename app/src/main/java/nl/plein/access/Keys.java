@@ -28,15 +28,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Keys {
 
-    /** What the thread holds; {@link FencedTransactions} hands it to every transaction that begins. */
-    record Ring(@Nullable PersonId person, Set<OrganisationId> organisations) {
+    /**
+     * What the thread holds; {@link FencedTransactions} hands it to every transaction that begins.
+     *
+     * @param looker whose look is written down, see {@link Looks}; null for a machine on duty
+     */
+    record Ring(@Nullable PersonId person, Set<OrganisationId> organisations, @Nullable PersonId looker) {
 
-        static final Ring EMPTY = new Ring(null, Set.of());
+        static final Ring EMPTY = new Ring(null, Set.of(), null);
+
+        /** Somebody who signed in and looks. */
+        static Ring of(Viewer viewer) {
+            return new Ring(viewer.person(), viewer.roles().keySet(), viewer.person());
+        }
 
         Ring with(Collection<OrganisationId> more) {
             var all = new HashSet<>(organisations);
             all.addAll(more);
-            return new Ring(person, Set.copyOf(all));
+            return new Ring(person, Set.copyOf(all), looker);
+        }
+
+        Ring lookedThroughBy(@Nullable PersonId holder) {
+            return new Ring(person, organisations, looker == null ? holder : looker);
         }
 
         boolean isEmpty() {
@@ -70,7 +83,7 @@ public class Keys {
     /** Work of the alliance as a whole, like reminding and forgetting: with the keys of all organisations. */
     public <T> T onDuty(Supplier<T> work) {
         var all = organisations.all().stream().map(Organisation::id).collect(toUnmodifiableSet());
-        return holding(new Ring(held().person(), all), work);
+        return holding(new Ring(held().person(), all, null), work);
     }
 
     public void onDuty(Runnable work) {
@@ -82,7 +95,7 @@ public class Keys {
 
     /** Work in the name of somebody, with the keys of the organisations they work for. */
     public <T> T as(Viewer viewer, Supplier<T> work) {
-        return holding(new Ring(viewer.person(), viewer.roles().keySet()), work);
+        return holding(Ring.of(viewer), work);
     }
 
     /** Adds keys until the end of the page or the job. */
@@ -91,9 +104,15 @@ public class Keys {
         hold(held().with(more));
     }
 
+    /** Adds the keys of a personal link; from now on its holder is who looks, unless somebody signed in. */
+    void add(PersonalLink link) {
+        add(link.organisations());
+        HELD.set(held().lookedThroughBy(link.holder()));
+    }
+
     /** Finding out for whom somebody works, before anything else is known of them. */
     <T> T as(PersonId person, Supplier<T> work) {
-        return holding(new Ring(person, Set.of()), work);
+        return holding(new Ring(person, Set.of(), null), work);
     }
 
     void hold(Ring ring) {

@@ -42,7 +42,7 @@ class KeysOfPage implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod)) return true;
         var viewer = viewers.of(request);
-        keys.hold(new Keys.Ring(viewer.person(), viewer.roles().keySet()));
+        keys.hold(Keys.Ring.of(viewer));
         request.setAttribute(TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
         return true;
     }

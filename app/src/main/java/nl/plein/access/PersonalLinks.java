@@ -64,7 +64,7 @@ public class PersonalLinks {
      */
     public Optional<PersonalLink> open(String purpose, String token) {
         var link = read(purpose, token);
-        link.filter(opened -> !opened.expired()).ifPresent(opened -> keys.add(opened.organisations()));
+        link.filter(opened -> !opened.expired()).ifPresent(keys::add);
         return link;
     }
 

@@ -2,11 +2,14 @@ package nl.plein.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.plein.web.Frame.LanguageLink;
 import nl.plein.web.Frame.NavigationLink;
+import nl.plein.access.Viewer;
+import nl.plein.people.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,7 +23,7 @@ class PutFrameAroundPage {
 
     /** What a coordinator can go to; a new page for coordinators adds its line here and its label to the messages. */
     private static final List<String> NAVIGATION =
-            List.of("board", "screening", "exchange", "kinds", "weights", "account");
+            List.of("board", "screening", "exchange", "kinds", "weights");
 
     private final Alliance alliance;
     private final Languages languages;
@@ -34,9 +37,9 @@ class PutFrameAroundPage {
     }
 
     @ModelAttribute
-    Frame frame(HttpServletRequest request, Locale locale) {
+    Frame frame(Viewer viewer, HttpServletRequest request, Locale locale) {
         var path = pathOf(request);
-        return new Frame(alliance, demonstration, languageLinks(request, locale), navigation(path));
+        return new Frame(alliance, demonstration, languageLinks(request, locale), navigation(viewer, path));
     }
 
     private List<LanguageLink> languageLinks(HttpServletRequest request, Locale locale) {
@@ -58,8 +61,13 @@ class PutFrameAroundPage {
                 .getQuery();
     }
 
-    private static List<NavigationLink> navigation(String path) {
-        return NAVIGATION.stream()
+    /** What somebody may not open is not in the menu. */
+    private static List<NavigationLink> navigation(Viewer viewer, String path) {
+        var pages = new ArrayList<String>();
+        if (viewer.is(Role.COORDINATOR)) pages.addAll(NAVIGATION);
+        if (viewer.is(Role.ADMINISTRATOR)) pages.add("looks");
+        if (viewer.isSignedIn()) pages.add("account");
+        return pages.stream()
                 .map(page -> new NavigationLink("/" + page, "web.navigation." + page, path.startsWith("/" + page)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.plein.access.Looks;
 import nl.plein.matching.Reach;
 import nl.plein.matching.proposal.Answer;
 import nl.plein.matching.proposal.AnswerLinks;
@@ -52,6 +53,7 @@ class AnswerPages {
     private final AnswerProposal answerProposal;
     private final MessageSource messages;
     private final Clock clock;
+    private final Looks looks;
 
     AnswerPages(
             AnswerLinks links,
@@ -62,7 +64,9 @@ class AnswerPages {
             Reasons reasons,
             AnswerProposal answerProposal,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            Looks looks) {
+        this.looks = looks;
         this.links = links;
         this.proposals = proposals;
         this.entries = entries;
@@ -132,6 +136,7 @@ class AnswerPages {
         var speaker = contacts.of(mine)
                 .filter(contact -> contact.person().id().equals(link.holder()))
                 .orElseThrow(AnswerPages::notFound);
+        looks.at(Looks.What.PROPOSAL, other.organisation(), List.of(other.person()));
         return Optional.of(
                 new Asked(proposal, link.side(), mine, other, speaker, contacts.of(other).orElse(null)));
     }

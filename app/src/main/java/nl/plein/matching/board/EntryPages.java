@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.matching.apart.Separations;
 import nl.plein.matching.proposal.Proposal;
@@ -45,6 +46,7 @@ class EntryPages {
     private final Suggestions suggestions;
     private final Separations separations;
     private final Reasons reasons;
+    private final Looks looks;
     private final Clock clock;
 
     EntryPages(
@@ -57,7 +59,9 @@ class EntryPages {
             Suggestions suggestions,
             Separations separations,
             Reasons reasons,
+            Looks looks,
             Clock clock) {
+        this.looks = looks;
         this.clock = clock;
         this.entries = entries;
         this.proposals = proposals;
@@ -89,6 +93,7 @@ class EntryPages {
             Locale locale,
             Model model) {
         var found = entries.find(viewer, new EntryId(entry)).orElseThrow(EntryPages::notFound);
+        looks.at(Looks.What.ENTRY, found.organisation(), List.of(found.person()));
         var kind = kinds.find(found.kind()).orElseThrow();
         var asking = new Question.Asking(kind, found.side(), found.arranger() != null, found.answers());
         model.addAttribute("entry", found);

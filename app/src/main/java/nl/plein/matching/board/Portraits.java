@@ -3,12 +3,14 @@ package nl.plein.matching.board;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plein.matching.reasons.Reasons;
 import nl.plein.matching.town.Towns;
 import nl.plein.matching.town.UrgencyOf;
+import nl.plein.access.Looks;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kind;
@@ -30,10 +32,18 @@ public class Portraits {
     private final Towns towns;
     private final Reasons reasons;
     private final Postcodes postcodes;
+    private final Looks looks;
     private final MessageSource messages;
 
     Portraits(
-            Kinds kinds, People people, Towns towns, Reasons reasons, Postcodes postcodes, MessageSource messages) {
+            Kinds kinds,
+            People people,
+            Towns towns,
+            Reasons reasons,
+            Postcodes postcodes,
+            Looks looks,
+            MessageSource messages) {
+        this.looks = looks;
         this.kinds = kinds;
         this.people = people;
         this.towns = towns;
@@ -64,6 +74,7 @@ public class Portraits {
         var persons = people.find(entries.stream().map(Entry::person).toList());
         var portraits = new LinkedHashMap<EntryId, Portrait>();
         for (var entry : entries) {
+            looks.at(Looks.What.PORTRAIT, entry.organisation(), List.of(entry.person()));
             var urgent = urgency.of(entry);
             portraits.put(entry.id(), portrait(
                     entry, kindsByKey.get(entry.kind()), persons.get(entry.person()), urgent, locale));

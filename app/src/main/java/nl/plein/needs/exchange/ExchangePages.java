@@ -160,7 +160,7 @@ class ExchangePages {
 
     @GetMapping("/{side:need|offer}.csv")
     ResponseEntity<byte[]> export(Viewer viewer, @PathVariable String side, Locale locale) {
-        return file(side, writeFile.entries(side(side), outgoing.visibleTo(viewer, side(side)), locale), locale);
+        return file(side, writeFile.entries(side(side), outgoing.takenAlongBy(viewer, side(side)), locale), locale);
     }
 
     private static Side side(String path) {

@@ -1,5 +1,7 @@
 package nl.plein.needs.exchange;
 
+import static org.springframework.transaction.annotation.Propagation.REQUIRES_NEW;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
@@ -18,6 +21,7 @@ import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The needs or offers that a coordinator may take along in a file, names and addresses included. */
 @Component
@@ -26,13 +30,27 @@ class Outgoing {
     private final Entries entries;
     private final People people;
     private final Kinds kinds;
+    private final Looks looks;
     private final Clock clock;
 
-    Outgoing(Entries entries, People people, Kinds kinds, Clock clock) {
+    Outgoing(Entries entries, People people, Kinds kinds, Looks looks, Clock clock) {
+        this.looks = looks;
         this.entries = entries;
         this.people = people;
         this.kinds = kinds;
         this.clock = clock;
+    }
+
+    /**
+     * What leaves the square in a file. A transaction of its own, so that it is written down who took it before the
+     * first line goes out.
+     */
+    @Transactional(propagation = REQUIRES_NEW)
+    List<Incoming> takenAlongBy(Viewer viewer, Side side) {
+        entries.visibleTo(viewer).stream()
+                .filter(entry -> entry.side() == side)
+                .forEach(entry -> looks.at(Looks.What.EXPORT, entry.organisation(), List.of(entry.person())));
+        return visibleTo(viewer, side);
     }
 
     List<Incoming> visibleTo(Viewer viewer, Side side) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
@@ -45,6 +46,7 @@ class ScreeningPages {
     private final People people;
     private final Kinds kinds;
     private final MessageSource messages;
+    private final Looks looks;
     private final Clock clock;
 
     ScreeningPages(
@@ -54,7 +56,9 @@ class ScreeningPages {
             People people,
             Kinds kinds,
             MessageSource messages,
+            Looks looks,
             Clock clock) {
+        this.looks = looks;
         this.helpers = helpers;
         this.steps = steps;
         this.recordStep = recordStep;
@@ -82,7 +86,9 @@ class ScreeningPages {
         model.addAttribute("show", state);
         model.addAttribute("states", Screening.State.values());
         model.addAttribute("counts", all.stream().collect(Collectors.groupingBy(Helper::state, Collectors.counting())));
-        model.addAttribute("helpers", shown.stream().skip((at - 1L) * A_PAGE).limit(A_PAGE).toList());
+        var onThisPage = shown.stream().skip((at - 1L) * A_PAGE).limit(A_PAGE).toList();
+        onThisPage.forEach(this::noteLook);
+        model.addAttribute("helpers", onThisPage);
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("address", address(state, form.value("name")));
@@ -129,6 +135,7 @@ class ScreeningPages {
     }
 
     private String page(Helper helper, Form form, Locale locale, Model model) {
+        noteLook(helper);
         var recorded = steps.of(helper.person().id());
         model.addAttribute("helper", helper);
         model.addAttribute("form", form);
@@ -140,6 +147,11 @@ class ScreeningPages {
                 .map(step -> new Choice(step.name(), messages.getMessage("screening.step." + step, null, locale)))
                 .toList());
         return "needs/screening/helper";
+    }
+
+    private void noteLook(Helper helper) {
+        for (var offer : helper.offers())
+            looks.at(Looks.What.SCREENING, offer.organisation(), List.of(helper.person().id()));
     }
 
     @ModelAttribute("kinds")

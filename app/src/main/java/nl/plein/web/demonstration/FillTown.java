@@ -81,7 +81,7 @@ class FillTown {
         var library = organisation("library", "Annemiek");
         var coordinator = people.registerGenerated(students, "Marieke", COORDINATOR, null, "nl");
         for (var organisation : List.of(students, welfare, library))
-            memberships.add(coordinator, organisation, Role.COORDINATOR);
+            for (var role : Role.values()) memberships.add(coordinator, organisation, role);
         startingKinds
                 .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
                     case "welfare" -> welfare;

@@ -62,7 +62,7 @@ class StartEmpty {
         var name = coordinator.replaceAll("[@.].*", "");
         var person = people.register(
                 organisation, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), coordinator, null, "nl");
-        memberships.add(person, organisation, Role.COORDINATOR);
+        for (var role : Role.values()) memberships.add(person, organisation, role);
         startingKinds.of(_ -> organisation).forEach(kinds::save);
         log.info("Started an empty installation with one organisation, one coordinator and the first kinds of help."
                 + " The coordinator can now sign in on /sign-in.");

@@ -47,6 +47,7 @@ class MyPages {
     private final EndEntry endEntry;
     private final Matches matches;
     private final Contacts contacts;
+    private final WhoLooked whoLooked;
 
     MyPages(
             MyLink myLink,
@@ -56,7 +57,9 @@ class MyPages {
             BeginChange beginChange,
             EndEntry endEntry,
             Matches matches,
-            Contacts contacts) {
+            Contacts contacts,
+            WhoLooked whoLooked) {
+        this.whoLooked = whoLooked;
         this.myLink = myLink;
         this.entries = entries;
         this.kinds = kinds;
@@ -83,6 +86,7 @@ class MyPages {
                 .toList());
         model.addAttribute("others", others(held, locale));
         model.addAttribute("standing", standing(held));
+        model.addAttribute("mayReadLooks", whoLooked.isFor(held.link().holder(), entry));
         return "web/my/my";
     }
 

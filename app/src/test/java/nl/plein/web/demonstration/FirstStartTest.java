@@ -61,7 +61,7 @@ class FirstStartTest extends Story {
         assertThat(count("people.person where not generated")).isZero();
         assertThat(count("post.letter")).isZero();
         assertThat(at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
-                assertThat(of(coordinator)).hasSize(3));
+                assertThat(of(coordinator)).hasSize(6));
     }
 
     @Test
@@ -72,7 +72,7 @@ class FirstStartTest extends Story {
         assertThat(organisations.all()).extracting(Organisation::name).containsExactly("Ons Dorp");
         assertThat(at("els.bakker@ons-dorp.example")).singleElement().satisfies(coordinator -> {
             assertThat(coordinator.givenName()).isEqualTo("Els");
-            assertThat(of(coordinator)).hasSize(1);
+            assertThat(of(coordinator)).hasSize(2);
         });
         assertThat(at("somebody.else@ons-dorp.example")).isEmpty();
         assertThat(kinds.open()).hasSize(8);

@@ -1,0 +1,187 @@
+package nl.plein.access.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plein.access.Viewer;
+import nl.plein.ground.Story;
+import nl.plein.matching.Neighbours;
+import nl.plein.needs.Entries;
+import nl.plein.needs.EntryId;
+import nl.plein.needs.MyLink;
+import nl.plein.people.Memberships;
+import nl.plein.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LookStoryTest extends Story {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private VerifyLooks verifyLooks;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private MyLink myLink;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Viewer coordinator;
+    private EntryId sam;
+
+    @BeforeEach
+    void someNeighbours() {
+        var neighbours = Neighbours.in(application);
+        coordinator = neighbours.coordinator();
+        sam = neighbours.asks("Sam", 30);
+        neighbours.offers("Noor", 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaScript.class)
+    void whoIsLookedAtReadsByWhomAndWhy(JavaScript javaScript) {
+        var page = signIn(desktop(javaScript));
+        page.navigate("/board/" + sam.value());
+
+        var phone = phone(javaScript);
+        phone.navigate(linkOfSam());
+        phone.locator("text=Wie keek er naar mijn gegevens?").click();
+
+        assertThat(phone.locator("main").innerText())
+                .contains("Anneke", "De Buurtbond", "Zag in een lijst je voornaam", "Las alles wat je hebt ingevuld");
+        axe(phone);
+        screenshot(phone, "looks-" + javaScript);
+    }
+
+    @Test
+    void everyNameInAListIsWrittenDownAndNoOther() {
+        signIn(desktop()).navigate("/board");
+        var seen = owner.jdbc().sql("""
+                select p.given_name from access.look l, unnest(l.subjects) s (id), people.person p
+                where p.id = s.id and l.what = 'PORTRAIT'
+                """).query(String.class).set();
+        assertThat(seen).containsExactlyInAnyOrder("Sam");
+    }
+
+    @Test
+    void aPageThatFailsWritesDownNothing() {
+        assertThat(signIn(desktop()).navigate("/board/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(owner.count("access.look where what = 'ENTRY'")).isZero();
+    }
+
+    @Test
+    void anAdministratorReadsWhatTheirOwnPeopleSawAndACoordinatorDoesNot() {
+        var page = signIn(desktop());
+        page.navigate("/board/" + sam.value());
+        assertThat(page.navigate("/looks").status()).isEqualTo(403);
+
+        memberships.add(coordinator.person(), coordinator.roles().keySet().iterator().next(), Role.ADMINISTRATOR);
+        page.navigate("/looks");
+        axe(page);
+        screenshot(page, "looks-administrator");
+        page.locator("main a:has-text('Anneke')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Sam");
+        axe(page);
+        page.navigate("/looks");
+        page.locator("main form button").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("De lijst is heel");
+    }
+
+    @Test
+    void theApplicationCannotChangeWhatWasWritten() {
+        look();
+        for (var sql : new String[] {
+            "update access.look set what = 'EXPORT'", "delete from access.look", "truncate access.look",
+            "update access.look_anchor set number = 0", "insert into access.look_anchor values (gen_random_uuid(), 0, '')"
+        })
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        assertThat(verify()).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void anEditedLookIsFound() {
+        look();
+        owner.jdbc().sql("update access.look set person = gen_random_uuid() where number = 2").update();
+        assertThat(verify()).containsOnly(Optional.of(2L));
+    }
+
+    @Test
+    void aDeletedLookIsFound() {
+        look();
+        owner.jdbc().sql("delete from access.look where number = 2").update();
+        assertThat(verify()).containsOnly(Optional.of(2L));
+    }
+
+    @Test
+    void looksInAnotherOrderAreFound() {
+        look();
+        owner.jdbc().sql("update access.look set number = -number where number in (1, 2)").update();
+        owner.jdbc().sql("update access.look set number = 3 + number where number in (-1, -2)").update();
+        assertThat(verify()).containsOnly(Optional.of(1L));
+    }
+
+    @Test
+    void aTailThatWasCutOffIsFound() {
+        look();
+        owner.jdbc().sql("delete from access.look where number >= 2").update();
+        assertThat(verify()).containsOnly(Optional.of(2L));
+        owner.jdbc().sql("delete from access.look").update();
+        assertThat(verify()).containsOnly(Optional.of(1L));
+    }
+
+    @Test
+    void aLogWithoutItsAnchorIsFound() {
+        look();
+        owner.jdbc().sql("delete from access.look_anchor").update();
+        assertThat(verify()).containsOnly(Optional.of(4L));
+    }
+
+    /** Three looks. */
+    private void look() {
+        var page = signIn(desktop());
+        page.navigate("/board/" + sam.value());
+        assertThat(owner.count("access.look")).isEqualTo(3);
+        assertThat(verify()).containsOnly(Optional.empty());
+    }
+
+    private Collection<Optional<Long>> verify() {
+        return verifyLooks.all().values();
+    }
+
+    private String linkOfSam() {
+        var entry = entries.find(sam).orElseThrow();
+        return myLink.to(entry, entry.person());
+    }
+
+    private Page signIn(Page page) {
+        page.navigate("/sign-in");
+        page.locator("[name=email]").fill(Neighbours.COORDINATOR);
+        page.locator("main button").click();
+        page.waitForLoadState();
+        page.navigate(mailbox.lastLetterTo(Neighbours.COORDINATOR).link());
+        page.locator("main button").click();
+        page.waitForLoadState();
+        return page;
+    }
+}
