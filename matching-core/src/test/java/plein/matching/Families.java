@@ -150,7 +150,7 @@ enum Families {
         var seen = new HashSet<Integer>();
         for (int n = 0; n < needs; n++) {
             seen.clear();
-            int wanted = this == SQUARE ? degree : Math.max(this == CHAINS ? 2 : 0, degree - random.nextInt(3));
+            int wanted = this == SQUARE || this == STREET ? degree : Math.max(this == CHAINS ? 2 : 0, degree - random.nextInt(3));
             for (int k = 0; k < wanted; k++) {
                 int helper = shape.candidate.helper(n, k);
                 int score = shape.scores.next();
