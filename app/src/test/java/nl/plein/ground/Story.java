@@ -133,7 +133,8 @@ public abstract class Story {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
         page.onResponse(response -> {
-            if (response.status() >= 300 && !response.request().isNavigationRequest())
+            var ours = response.url().startsWith(address(""));
+            if (ours && response.status() >= 300 && !response.request().isNavigationRequest())
                 complaints.add(response.status() + " for " + response.url());
         });
         return page;
