@@ -175,13 +175,7 @@ class LookStoryTest extends Story {
     }
 
     private Page signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("[name=email]").fill(Neighbours.COORDINATOR);
-        page.locator("main button").click();
-        page.waitForLoadState();
-        page.navigate(mailbox.lastLetterTo(Neighbours.COORDINATOR).link());
-        page.locator("main button").click();
-        page.waitForLoadState();
+        signIn(page, Neighbours.COORDINATOR).waitForLoadState();
         return page;
     }
 }
