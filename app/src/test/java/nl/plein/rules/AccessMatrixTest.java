@@ -1,0 +1,339 @@
+package nl.plein.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.plein.ground.Story;
+import nl.plein.matching.Neighbours;
+import nl.plein.matching.ProposalId;
+import nl.plein.matching.proposal.Propose;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Screening;
+import nl.plein.needs.Screenings;
+import nl.plein.people.Memberships;
+import nl.plein.people.People;
+import nl.plein.people.Role;
+import nl.plein.shared.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route of the application, as the framework itself knows them, tried by everybody: nobody in particular, the
+ * coordinator whose it is, the coordinator of another organisation, and somebody who only administers. A route that is
+ * not in the table fails.
+ */
+class AccessMatrixTest extends Story {
+
+    /** Who may open what. */
+    private enum Rule {
+        /** Everybody. */
+        OPEN,
+        /** Everybody, once an installation sets it; until then it is not there. */
+        UNSET,
+        /** Whoever has the secret in the address; with another one it is not there. */
+        SECRET,
+        /** Whoever signed in, about themselves. */
+        MEMBER,
+        /** Any coordinator, with what is theirs on it. */
+        LIST,
+        /** The coordinator whose it is; for another one it is not there. */
+        THING,
+        /** Whoever administers. */
+        ADMINISTRATOR,
+        /** Whoever administers this organisation. */
+        ADMINISTERED
+    }
+
+    private static final Map<String, Rule> TABLE = table("""
+            GET /                                             OPEN
+            GET /privacy                                      OPEN
+            GET /outbox                                       OPEN
+            GET /.well-known/security.txt                     UNSET
+            GET /sign-in                                      OPEN
+            POST /sign-in                                     OPEN
+            GET /sign-in/sent                                 OPEN
+            GET /sign-in/link                                 OPEN
+            GET /sign-in/out                                  OPEN
+            GET /sign-in/unknown                              OPEN
+            GET /sign-in/expired                              OPEN
+            GET /{door:ask|offer|arrange}                     OPEN
+            POST /{door:ask|offer|arrange}                    OPEN
+            GET /{door:ask|offer|arrange}/{draft}             SECRET
+            GET /{door:ask|offer|arrange}/{draft}/{question}  SECRET
+            POST /{door:ask|offer|arrange}/{draft}/{question} SECRET
+            GET /{door:ask|offer|arrange}/{draft}/check       SECRET
+            POST /{door:ask|offer|arrange}/{draft}/send       SECRET
+            GET /{door:ask|offer|arrange}/{draft}/sent        SECRET
+            GET /my                                           OPEN
+            POST /my                                          OPEN
+            GET /my/sent                                      OPEN
+            GET /my/all/{token}                               SECRET
+            GET /my/all/{token}/{entry}                       SECRET
+            GET /my/{token}                                   SECRET
+            GET /my/{token}/looks                             SECRET
+            GET /my/{token}/stop                              SECRET
+            POST /my/{token}/stop                             SECRET
+            POST /my/{token}/pause                            SECRET
+            POST /my/{token}/resume                           SECRET
+            POST /my/{token}/change                           SECRET
+            GET /my/{token}/also/{other}                      SECRET
+            POST /my/{token}/answer/{proposal}                SECRET
+            GET /guardian/{token}                             SECRET
+            POST /guardian/{token}                            SECRET
+            GET /answer/{token}                               SECRET
+            POST /answer/{token}                              SECRET
+            GET /account                                      MEMBER
+            POST /account/sign-ins/{key}/end                  MEMBER
+            POST /account/sign-ins/end                        MEMBER
+            GET /account/factors                              MEMBER
+            GET /account/factors/code-app                     MEMBER
+            POST /account/factors/code-app                    MEMBER
+            POST /account/factors/code-app/confirm            MEMBER
+            POST /account/factors/code-app/remove             MEMBER
+            POST /account/factors/passkeys/{id}/remove        MEMBER
+            POST /account/factors/recovery-codes              MEMBER
+            GET /account/second                               MEMBER
+            POST /account/second                              MEMBER
+            GET /looks                                        ADMINISTRATOR
+            POST /looks/check                                 ADMINISTRATOR
+            GET /looks/{organisation}/{employee}              ADMINISTERED
+            GET /board                                        LIST
+            GET /board/wanted                                 LIST
+            GET /board/runs                                   LIST
+            POST /board/runs                                  LIST
+            GET /board/{entry}                                THING
+            GET /board/{one}/pair/{other}                     THING
+            POST /board/{one}/pair/{other}                    THING
+            GET /board/{one}/apart/{other}                    THING
+            POST /board/{one}/apart/{other}                   THING
+            POST /board/{one}/apart/{other}/lift              THING
+            POST /board/{entry}/proposals/{proposal}/answer   THING
+            POST /board/{entry}/proposals/{proposal}/take-back THING
+            POST /board/{entry}/proposals/{proposal}/end      THING
+            GET /board/runs/{run}                             THING
+            GET /board/runs/{run}/progress                    THING
+            GET /board/runs/{run}/wanted                      THING
+            GET /board/runs/{run}/wanted/appeal               THING
+            POST /board/runs/{run}/accept                     THING
+            POST /board/runs/{run}/accept/{need}              THING
+            POST /board/runs/{run}/skip/{need}                THING
+            GET /weights                                      LIST
+            POST /weights                                     LIST
+            GET /exchange                                     LIST
+            POST /exchange                                    LIST
+            GET /exchange/template-{side:need|offer}.csv      LIST
+            GET /exchange/{side:need|offer}.csv               LIST
+            GET /exchange/{upload:[0-9a-f-]{36}}              THING
+            POST /exchange/{upload:[0-9a-f-]{36}}             THING
+            GET /exchange/{upload:[0-9a-f-]{36}}/bad.csv      THING
+            GET /kinds                                        LIST
+            GET /kinds/new                                    LIST
+            GET /kinds/{key}                                  THING
+            POST /kinds/{key}                                 THING
+            GET /screening                                    LIST
+            GET /screening/{helper}                           THING
+            POST /screening/{helper}                          THING
+            POST /screening/{helper}/undo/{step}              THING
+            """);
+
+    private static final String OTHER = "els@example.org";
+    private static final String ADMINISTRATOR = "ada@example.org";
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Propose propose;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Screenings screenings;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    private final Map<String, String> own = new HashMap<>();
+
+    @BeforeEach
+    void somethingOfEverything() {
+        var neighbours = Neighbours.in(application);
+        var coordinator = neighbours.coordinator();
+        var organisation = coordinator.roles().keySet().iterator().next();
+        var sam = neighbours.asks("Xander", 30);
+        var noor = neighbours.offers("Quirine", 2);
+        neighbours.coordinator(OTHER, somebody.anOrganisation());
+        var ada = people.register(organisation, "Ada", ADMINISTRATOR, null, "nl");
+        memberships.add(ada, organisation, Role.ADMINISTRATOR);
+        var helper = entries.find(noor).orElseThrow().person();
+        screenings.record(helper, Screening.Step.CONVERSATION, LocalDate.now(clock), coordinator.person());
+        own.put("entry", sam.value().toString());
+        own.put("one", sam.value().toString());
+        own.put("other", noor.value().toString());
+        own.put("need", sam.value().toString());
+        own.put("proposal", proposal(propose.propose(coordinator, sam, noor, null)).value().toString());
+        own.put("helper", helper.value().toString());
+        own.put("step", owner.jdbc().sql("select id::text from needs.screening_step").query(String.class).single());
+        own.put("organisation", organisation.value().toString());
+        own.put("employee", coordinator.person().value().toString());
+        own.put("key", "homework");
+        own.put("side:need|offer", "need");
+        own.put("door:ask|offer|arrange", "ask");
+        for (var unknown : Set.of("draft", "token", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
+        own.put("question", "name");
+    }
+
+    @Test
+    void everyRouteAnswersEverybodyAsTheTableSays() {
+        var routes = routes();
+        assertThat(routes).as("routes without a rule, and rules without a route").isEqualTo(TABLE.keySet());
+
+        var nobody = phone();
+        nobody.navigate("/");
+        var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
+        own.put("run", madeBy(coordinator));
+        coordinator.navigate("/board/" + own.get("entry"));
+        var stranger = signIn(desktop(), OTHER);
+        var administrator = signIn(desktop(), ADMINISTRATOR);
+
+        assertSoftly(softly -> routes.forEach(route -> {
+            var rule = TABLE.get(route);
+            forgetTries();
+            var answer = answer(nobody, route);
+            switch (rule) {
+                case OPEN -> softly.assertThat(answer).as("%s, nobody", route).isNotIn("403", "404", "to sign-in");
+                case UNSET -> softly.assertThat(answer).as("%s, nobody", route).isEqualTo("404");
+                case SECRET -> {
+                    softly.assertThat(answer).as("%s, nobody", route).isEqualTo("404");
+                    softly.assertThat(answer(coordinator, route)).as("%s, coordinator", route).isEqualTo("404");
+                }
+                default -> softly.assertThat(answer).as("%s, nobody", route)
+                        .isIn(route.startsWith("GET") ? Set.of("to sign-in") : Set.of("to sign-in", "403"));
+            }
+            if (rule == Rule.LIST || rule == Rule.THING) {
+                softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isEqualTo("403");
+                if (route.startsWith("GET") && !route.contains("{upload"))
+                    softly.assertThat(answer(coordinator, route)).as("%s, its coordinator", route).isIn("200", "302");
+            }
+            if (rule == Rule.THING)
+                softly.assertThat(answer(stranger, route)).as("%s, another coordinator", route).isEqualTo("404");
+            if (rule == Rule.LIST && route.startsWith("GET"))
+                softly.assertThat(text(stranger, route)).as("%s, another coordinator", route).doesNotContain("Xander", "Quirine");
+            if (rule == Rule.ADMINISTRATOR || rule == Rule.ADMINISTERED) {
+                softly.assertThat(answer(coordinator, route)).as("%s, coordinator", route).isEqualTo("403");
+                softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isEqualTo("200");
+            }
+            if (rule == Rule.MEMBER && route.startsWith("GET"))
+                softly.assertThat(answer(coordinator, route)).as("%s, member", route).doesNotStartWith("4").isNotEqualTo("to sign-in");
+        }));
+    }
+
+    @Test
+    void withoutTheTokenOfTheirOwnPagesNobodyChangesAnything() {
+        var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
+        own.put("run", UUID.randomUUID().toString());
+        assertSoftly(softly -> TABLE.forEach((route, rule) -> {
+            if (!route.startsWith("POST") || rule == Rule.OPEN || rule == Rule.SECRET) return;
+            var answer = coordinator.request().post(address(path(route)), RequestOptions.create().setMaxRedirects(0));
+            softly.assertThat(answer.status()).as(route).isEqualTo(403);
+        }));
+    }
+
+    @Test
+    void whoAdministersAnotherOrganisationFindsNothingHere() {
+        var elsewhere = somebody.anOrganisation();
+        var eve = people.register(elsewhere, "Eve", "eve@example.org", null, "nl");
+        memberships.add(eve, elsewhere, Role.ADMINISTRATOR);
+        signIn(desktop(), Neighbours.COORDINATOR).navigate("/board/" + own.get("entry"));
+        assertThat(answer(signIn(desktop(), "eve@example.org"), "GET /looks/{organisation}/{employee}")).isEqualTo("404");
+    }
+
+    /** Who tries many secrets is braked, which is tried elsewhere. */
+    private void forgetTries() {
+        owner.jdbc().sql("delete from access.brake").update();
+    }
+
+    private String madeBy(Page coordinator) {
+        coordinator.navigate("/board");
+        coordinator.locator("form[action='/board/runs'] button").first().click();
+        coordinator.waitForURL("**/board/runs/*");
+        jobs.run();
+        return coordinator.url().replaceAll(".*/runs/([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static ProposalId proposal(Outcome<ProposalId> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<ProposalId>(var id) -> id;
+            case Outcome.Refused<ProposalId>(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private String answer(Page page, String route) {
+        var response = send(page, route);
+        var to = response.headers().getOrDefault("location", "");
+        return to.endsWith("/sign-in") ? "to sign-in" : String.valueOf(response.status());
+    }
+
+    private String text(Page page, String route) {
+        return send(page, route).text();
+    }
+
+    private APIResponse send(Page page, String route) {
+        var options = RequestOptions.create().setMaxRedirects(0);
+        if (route.startsWith("GET")) return page.request().get(address(path(route)), options);
+        var form = FormData.create();
+        var token = page.locator("input[name=_csrf]");
+        if (token.count() > 0) form.set("_csrf", token.first().inputValue());
+        return page.request().post(address(path(route)), options.setForm(form.set("answer", "yes").set("side", "NEED")));
+    }
+
+    private String path(String route) {
+        var filled = route.substring(route.indexOf(' ') + 1);
+        for (var each : own.entrySet()) filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        return filled;
+    }
+
+    /** Method and path of all pages; those of libraries are theirs. */
+    private Set<String> routes() {
+        var found = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (!handler.getBeanType().getPackageName().startsWith("nl.plein")) return;
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (var path : mapping.getPathPatternsCondition().getPatternValues())
+                for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) found.add(method + " " + path);
+        });
+        return found;
+    }
+
+    private static Map<String, Rule> table(String lines) {
+        return lines.lines()
+                .map(line -> line.strip().split(" +"))
+                .collect(Collectors.toMap(
+                        part -> part[0] + " " + part[1], part -> Rule.valueOf(part[2]), (one, _) -> one, TreeMap::new));
+    }
+}
