@@ -19,7 +19,7 @@ final class Figures {
             case "compare" -> new Comparison(rest.subList(1, rest.size())).print(Integer.parseInt(rest.getFirst()));
             case "growth" -> Growth.print(rest);
             case "million" -> Million.print(Integer.parseInt(rest.getFirst()));
-            case "mend" -> Mending.print(Integer.parseInt(rest.getFirst()), Integer.parseInt(rest.get(1)));
+            case "mend" -> Mending.print(rest);
             default -> throw new IllegalArgumentException("unknown figure: " + arguments[0]);
         }
     }

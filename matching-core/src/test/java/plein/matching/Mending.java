@@ -1,6 +1,7 @@
 package plein.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -10,10 +11,14 @@ final class Mending {
 
     private Mending() {}
 
-    static void print(int needs, int changes) {
+    /** @param arguments needs, changes, and families, all when none is named */
+    static void print(List<String> arguments) {
+        int needs = Integer.parseInt(arguments.getFirst());
+        int changes = Integer.parseInt(arguments.get(1));
+        var named = arguments.subList(2, arguments.size());
         System.out.println("| family | needs | changes | p50 ms | p99 ms | longest ms | same as anew |");
         System.out.println("|---|---|---|---|---|---|---|");
-        for (var family : Families.values()) measure(family, needs, changes);
+        for (var family : Families.values()) if (named.isEmpty() || named.contains(family.name())) measure(family, needs, changes);
     }
 
     private static void measure(Families family, int needs, int changes) {
