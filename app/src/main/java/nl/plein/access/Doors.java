@@ -72,7 +72,7 @@ class Doors {
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**").access(this::membersOnly)
-                        .requestMatchers("/looks/**").access(this::administratorsOnly)
+                        .requestMatchers("/looks/**", "/colleagues/**").access(this::administratorsOnly)
                         .anyRequest().access(this::coordinatorsOnly))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
                 .csrf(csrf -> csrf

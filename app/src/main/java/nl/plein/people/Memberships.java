@@ -44,6 +44,15 @@ public class Memberships {
                 .update();
     }
 
+    /** May be repeated. */
+    public void end(PersonId person, OrganisationId organisation, Role role) {
+        jdbc.sql("delete from people.membership where person = :person and organisation = :organisation and role = :role")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("role", role.name())
+                .update();
+    }
+
     public List<Membership> of(PersonId person) {
         return jdbc.sql("""
                 select person, organisation, role from people.membership

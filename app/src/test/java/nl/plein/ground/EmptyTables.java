@@ -1,9 +1,12 @@
 package nl.plein.ground;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings the database back to what it was when the application had just started: what was empty is empty again. */
@@ -36,8 +39,17 @@ public class EmptyTables {
         return jdbc.sql("select not exists (select 1 from " + table + ")").query(Boolean.class).single();
     }
 
+    /** What the test before left running may hold a table at this very moment; then it is tried again. */
     void empty() {
-        if (!emptyAtStart.isEmpty())
-            jdbc.sql("truncate " + emptyAtStart.stream().collect(Collectors.joining(", "))).update();
+        if (emptyAtStart.isEmpty()) return;
+        await("empty tables")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(PessimisticLockingFailureException.class)
+                .until(this::truncate);
+    }
+
+    private boolean truncate() {
+        jdbc.sql("truncate " + String.join(", ", emptyAtStart)).update();
+        return true;
     }
 }

@@ -1,0 +1,102 @@
+package nl.plein.access.colleague;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.plein.access.Viewer;
+import nl.plein.people.Memberships;
+import nl.plein.people.Organisation;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Organisations;
+import nl.plein.people.People;
+import nl.plein.people.Person;
+import nl.plein.people.PersonId;
+import nl.plein.people.Role;
+import nl.plein.post.Letter;
+import nl.plein.post.Post;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who works for an organisation. An administrator decides that for the own organisation and no other, and for others and
+ * never for themselves: nobody widens their own role, and the last administrator cannot shut the door from outside.
+ */
+@Component
+@Transactional
+class Colleagues {
+
+    /** @param self whether this is who looks */
+    record Colleague(Person person, Set<Role> roles, boolean self) {}
+
+    record Team(Organisation organisation, List<Colleague> colleagues) {}
+
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final People people;
+    private final Post post;
+
+    Colleagues(Memberships memberships, Organisations organisations, People people, Post post) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.people = people;
+        this.post = post;
+    }
+
+    /** Of each organisation that the viewer administers. */
+    List<Team> teams(Viewer viewer) {
+        var teams = new ArrayList<Team>();
+        for (var organisation : organisations.all())
+            if (administers(viewer, organisation.id())) teams.add(new Team(organisation, of(viewer, organisation.id())));
+        return teams;
+    }
+
+    private List<Colleague> of(Viewer viewer, OrganisationId organisation) {
+        var roles = new HashMap<PersonId, Set<Role>>();
+        for (var role : Role.values())
+            for (var person : memberships.withRole(organisation, role))
+                roles.computeIfAbsent(person, _ -> EnumSet.noneOf(Role.class)).add(role);
+        Map<PersonId, Person> persons = people.find(roles.keySet());
+        return persons.values().stream()
+                .map(person -> new Colleague(person, roles.get(person.id()), person.id().equals(viewer.person())))
+                .sorted(Comparator.comparing((Colleague each) -> each.person().givenName().toLowerCase(Locale.ROOT))
+                        .thenComparing(each -> each.person().id().value()))
+                .toList();
+    }
+
+    boolean administers(Viewer viewer, OrganisationId organisation) {
+        return viewer.organisations(Role.ADMINISTRATOR).contains(organisation);
+    }
+
+    /** Adds somebody, or a role to who is there, and writes to them. Doing it twice does it once. */
+    void add(Viewer viewer, OrganisationId organisation, String givenName, String email, Set<Role> roles, Locale language) {
+        var person = people.register(organisation, givenName, email, null, language.getLanguage());
+        if (person.equals(viewer.person())) return;
+        var before = memberships.of(person).stream()
+                .filter(membership -> membership.organisation().equals(organisation))
+                .map(membership -> membership.role())
+                .toList();
+        roles.forEach(role -> memberships.add(person, organisation, role));
+        if (!before.containsAll(roles)) welcome(viewer, organisation, people.find(person).orElseThrow());
+    }
+
+    private void welcome(Viewer viewer, OrganisationId organisation, Person colleague) {
+        var by = people.find(viewer.person()).map(Person::givenName).orElse("");
+        post.send(new Letter(
+                colleague.email(),
+                Locale.of(colleague.language()),
+                "access.colleague.letter",
+                List.of(colleague.givenName(), by, organisations.find(organisation).orElseThrow().name()),
+                "/sign-in",
+                colleague.id().value()));
+    }
+
+    /** Ends a role at once: also where this colleague is signed in now. */
+    void end(Viewer viewer, OrganisationId organisation, PersonId colleague, Role role) {
+        if (!colleague.equals(viewer.person())) memberships.end(colleague, organisation, role);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.plein.access.colleague;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import nl.plein.ground.Story;
+import nl.plein.people.Membership;
+import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.PersonId;
+import nl.plein.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ColleagueStoryTest extends Story {
+
+    private static final String ANNEKE = "anneke@buurtbond.example";
+    private static final String JOOST = "joost@buurtbond.example";
+
+    @Autowired
+    private Memberships memberships;
+
+    private OrganisationId organisation;
+    private PersonId anneke;
+
+    @BeforeEach
+    void anAdministrator() {
+        organisation = somebody.anOrganisation();
+        anneke = somebody.whoCoordinates(ANNEKE, organisation);
+        memberships.add(anneke, organisation, Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(JavaScript.class)
+    void aNewColleagueGetsALetterAndWorksUntilTheRoleEnds(JavaScript javaScript) {
+        var page = signIn(phone(javaScript), ANNEKE);
+        page.navigate("/colleagues");
+        axe(page);
+        page.locator("text=Voeg een collega toe").click();
+        page.waitForLoadState();
+        page.locator("main form button:has-text('Voeg toe')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Vul de voornaam in", "Kies wat deze collega gaat doen");
+        axe(page);
+        page.locator("[name=name]").fill("Joost");
+        page.locator("[name=email]").fill(JOOST);
+        page.locator("[name=roles][value=COORDINATOR]").check();
+        screenshot(page, "colleagues-" + javaScript);
+        page.locator("main form button:has-text('Voeg toe')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Joost", JOOST, "Dat ben jij");
+        axe(page);
+        assertThat(mailbox.lastLetterTo(JOOST).text()).contains("Anneke heeft je toegevoegd", "De Buurtbond");
+
+        var joost = signIn(phone(javaScript), JOOST);
+        assertThat(joost.navigate("/board").status()).isEqualTo(200);
+        page.locator("button:has-text('Stop als coördinator')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).doesNotContain("Joost");
+        assertThat(joost.navigate("/board").status()).isEqualTo(403);
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRole() {
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/colleagues");
+        assertThat(page.locator("button:has-text('Stop als')").count()).isZero();
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        page.request().post(
+                address("/colleagues/" + organisation.value() + "/" + anneke.value() + "/ADMINISTRATOR/end"),
+                RequestOptions.create().setForm(FormData.create().set("_csrf", token)));
+        page.request().post(
+                address("/colleagues/" + organisation.value()),
+                RequestOptions.create().setForm(FormData.create().set("_csrf", token)
+                        .set("name", "Anneke").set("email", ANNEKE).set("roles", "COORDINATOR")));
+
+        assertThat(memberships.of(anneke)).containsExactlyInAnyOrderElementsOf(List.of(
+                new Membership(anneke, organisation, Role.COORDINATOR),
+                new Membership(anneke, organisation, Role.ADMINISTRATOR)));
+    }
+}
