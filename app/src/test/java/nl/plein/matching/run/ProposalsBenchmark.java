@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.Plein;
+import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.Role;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,6 +24,16 @@ class ProposalsBenchmark {
 
     void main(String[] settings) {
         var application = SpringApplication.run(Plein.class, settings);
+        application.getBean(Keys.class).onDuty(() -> measure(application));
+        var memory = Runtime.getRuntime();
+        System.out.printf("heap: at most %d MB%n", memory.maxMemory() >> 20);
+        System.out.printf("database: %s%n", application.getBean(JdbcClient.class)
+                .sql("select version()").query(String.class).single());
+        SpringApplication.exit(application);
+    }
+
+    /** On duty, as the job is. */
+    private static void measure(ApplicationContext application) {
         var organisations = application.getBean(Organisations.class).all();
         var coordinator = application.getBean(People.class).at("coordinator@voorbeeld.example").getFirst();
         Map<OrganisationId, Set<Role>> roles = organisations.stream()
@@ -39,10 +51,5 @@ class ProposalsBenchmark {
                     "round %d: %d ms; %d needs, %d helpers, %d proposed%n",
                     round, millis, figures.needs(), figures.helpers(), figures.proposed());
         }
-        var memory = Runtime.getRuntime();
-        System.out.printf("heap: at most %d MB%n", memory.maxMemory() >> 20);
-        System.out.printf("database: %s%n", application.getBean(JdbcClient.class)
-                .sql("select version()").query(String.class).single());
-        SpringApplication.exit(application);
     }
 }
