@@ -9,8 +9,9 @@ public final class Availability {
 
     public static final int HALF_HOURS_A_DAY = 48;
     static final int HALF_HOURS = 7 * HALF_HOURS_A_DAY;
+    static final int LONGS = 6;
 
-    public static final Availability NONE = new Availability(new long[6]);
+    public static final Availability NONE = new Availability(new long[LONGS]);
     public static final Availability ALWAYS = always();
 
     private final long[] bits;
@@ -41,8 +42,16 @@ public final class Availability {
 
     /** @param halfHour 0 is midnight, 18 is nine in the morning */
     public boolean has(DayOfWeek day, int halfHour) {
-        int bit = bit(day, halfHour);
+        return has(bit(day, halfHour));
+    }
+
+    /** @param bit a half-hour of the week, counted from midnight before Monday */
+    boolean has(int bit) {
         return (bits[bit >> 6] >>> bit & 1) == 1;
+    }
+
+    void copyTo(long[] weeks, int at) {
+        System.arraycopy(bits, 0, weeks, at, bits.length);
     }
 
     public int commonHalfHours(Availability other) {
@@ -73,7 +82,7 @@ public final class Availability {
 
     public static final class Builder {
 
-        private final long[] bits = new long[6];
+        private final long[] bits = new long[LONGS];
 
         private Builder() {}
 

@@ -1,13 +1,16 @@
 package plein.matching.profile;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who is where, in cells of a twentieth of a degree north to south (5.6 km) and an eighth east to west (8.7 km at the
- * latitude of Utrecht). Gives everybody in the cells that a circle touches, and perhaps some more, never fewer.
+ * latitude of Utrecht): a set of bits for every row and every column. Lets everybody through who is in a cell that a
+ * circle touches, and perhaps some more, never fewer.
  */
 final class Grid {
 
@@ -15,42 +18,56 @@ final class Grid {
     private static final double EAST = 0.125;
     private static final double KM_A_DEGREE = 111.1;
 
-    private final Map<Long, int[]> cells = new HashMap<>();
-    private final Map<Long, Integer> sizes = new HashMap<>();
+    private final long[] everybody;
+    private final Map<Integer, long[]> rows = new HashMap<>();
+    private final Map<Integer, long[]> columns = new HashMap<>();
+    private final Set<Long> cells = new HashSet<>();
 
-    void add(int number, Place place) {
-        long cell = cell(row(place.latitude()), column(place.longitude()));
-        int size = sizes.merge(cell, 1, Integer::sum) - 1;
-        var members = cells.computeIfAbsent(cell, _ -> new int[4]);
-        if (size == members.length) cells.put(cell, members = Arrays.copyOf(members, size * 2));
-        members[size] = number;
+    Grid(int words) {
+        everybody = new long[words];
     }
 
-    void near(Place place, BitSet into) {
+    void add(int number, Place place) {
+        int row = row(place.latitude());
+        int column = column(place.longitude());
+        for (var set : List.of(everybody, set(rows, row), set(columns, column))) set[number >> 6] |= 1L << number;
+        cells.add((long) row << 32 | column & 0xffffffffL);
+    }
+
+    /** @param online those who come through wherever they are; a set of its own, or none */
+    void near(Place place, List<long[]> online, Sieve sieve) {
         double north = place.maxKm() / KM_A_DEGREE;
         double nearestToPole = Math.min(89, Math.abs(place.latitude()) + north);
         double east = Math.min(360, north / Math.cos(Math.toRadians(nearestToPole)));
-        int rows = row(place.latitude() + north) - row(place.latitude() - north) + 1;
-        long columns = column(place.longitude() + east) - column(place.longitude() - east) + 1L;
+        int south = row(place.latitude() - north);
+        int west = column(place.longitude() - east);
+        int down = row(place.latitude() + north) - south + 1;
+        int across = column(place.longitude() + east) - west + 1;
         // a circle around a pole or over the date line, or one larger than the town, is not worth cutting up
-        boolean everywhere = rows * columns > cells.size() || Math.abs(place.latitude()) + north > 89
+        boolean everywhere = (long) down * across > cells.size() || Math.abs(place.latitude()) + north > 89
                 || Math.abs(place.longitude()) + east > 180;
         if (everywhere) {
-            cells.keySet().forEach(cell -> take(cell, into));
+            sieve.inOneOf(and(online, List.of(everybody)));
             return;
         }
-        for (int row = row(place.latitude() - north); row <= row(place.latitude() + north); row++) {
-            for (int column = column(place.longitude() - east); column <= column(place.longitude() + east); column++) {
-                take(cell(row, column), into);
-            }
-        }
+        sieve.inOneOf(and(online, some(rows, south, down)));
+        sieve.inOneOf(and(online, some(columns, west, across)));
     }
 
-    private void take(long cell, BitSet into) {
-        var members = cells.get(cell);
-        if (members == null) return;
-        int size = sizes.get(cell);
-        for (int i = 0; i < size; i++) into.set(members[i]);
+    private long[] set(Map<Integer, long[]> sets, int key) {
+        return sets.computeIfAbsent(key, _ -> new long[everybody.length]);
+    }
+
+    private static List<long[]> some(Map<Integer, long[]> sets, int from, int count) {
+        var some = new ArrayList<long[]>();
+        for (int key = from; key < from + count; key++) if (sets.containsKey(key)) some.add(sets.get(key));
+        return some;
+    }
+
+    private static List<long[]> and(List<long[]> some, List<long[]> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static int row(double latitude) {
@@ -59,9 +76,5 @@ final class Grid {
 
     private static int column(double longitude) {
         return (int) Math.floor(longitude / EAST);
-    }
-
-    private static long cell(int row, int column) {
-        return (long) row << 32 | column & 0xffffffffL;
     }
 }

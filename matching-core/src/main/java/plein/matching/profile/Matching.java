@@ -19,9 +19,6 @@ import plein.matching.Solver;
 /** Matches a town: who fits whom, the best plan, and why. */
 public final class Matching {
 
-    private static final Comparator<Suggestion> BEST_FIRST =
-            Comparator.<Suggestion>comparingInt(suggestion -> -suggestion.score().total()).thenComparing(Suggestion::helper);
-
     private static final Comparator<NeedProfile> NUMBERED = Comparator.comparingInt(NeedProfile::tier)
             .thenComparing(NeedProfile::waitingDays, Comparator.reverseOrder()).thenComparing(NeedProfile::id);
 
@@ -61,7 +58,7 @@ public final class Matching {
         this.offerers = town.helpers().stream().sorted(Comparator.comparing(HelperProfile::id)).toList();
         this.mostPairs = mostPairs;
         this.mostPriced = mostPriced;
-        this.candidates = new Candidates(offerers, conditions, mostLookedAt);
+        this.candidates = new Candidates(offerers, conditions, scoring, mostLookedAt);
     }
 
     public static Matching of(Town town) {
@@ -93,10 +90,7 @@ public final class Matching {
 
     /** The k helpers with places left who fit best, also for a need that is not in the town (yet). */
     public List<Suggestion> best(NeedProfile need, int k) {
-        return fitting(need).stream()
-                .filter(suggestion -> helper(suggestion.helper()).capacity() > 0)
-                .limit(k)
-                .toList();
+        return suggestions(need, candidates.best(need, k, helper -> offerers.get(helper).capacity() > 0).pairs());
     }
 
     /** The best plan for all together, proven, with reasons for and against. */
@@ -120,7 +114,7 @@ public final class Matching {
             var plan = Solver.exact().solve(problem).verify();
             if (!pairs().isCut()) return new Solved(plan, Cut.NONE);
             solved += problem.pairs();
-            var pass = new Pricing(askers, offerers, candidates, scoring, pairs(), plan).pass(mostPriced, mostPairs);
+            var pass = new Pricing(askers, candidates, pairs(), plan).pass(mostPriced, mostPairs);
             priced += pass.looks();
             if (pass.better().isEmpty() || solved > MOST_SOLVED || priced > MOST_PRICED_TOGETHER) {
                 return new Solved(plan, Cut.of(problem, pass.missed(), added));
@@ -165,7 +159,7 @@ public final class Matching {
 
     private Pairs pairs() {
         if (pairs == null) {
-            pairs = new Pairs(askers, offerers, candidates, scoring, mostPairs);
+            pairs = new Pairs(askers, candidates, mostPairs);
             // a confirmed pair counts with its score, also when it is none of the best
             for (var link : town.fixed()) keep(need(link.need()), helper(link.helper()));
         }
@@ -181,10 +175,14 @@ public final class Matching {
 
     /** Everybody who fits, best first. */
     List<Suggestion> fitting(NeedProfile need) {
-        return Arrays.stream(candidates.all(need))
-                .mapToObj(offerers::get)
+        return suggestions(need, candidates.all(need));
+    }
+
+    /** Helpers are numbered in the order of their ids, so that of equals the first id comes first. */
+    private List<Suggestion> suggestions(NeedProfile need, long[] pairs) {
+        return Arrays.stream(pairs)
+                .mapToObj(pair -> offerers.get(Pairs.helper(pair)))
                 .map(helper -> new Suggestion(helper.id(), scoring.score(need, helper)))
-                .sorted(BEST_FIRST)
                 .toList();
     }
 

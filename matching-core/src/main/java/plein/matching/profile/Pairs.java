@@ -15,13 +15,13 @@ final class Pairs {
     private final int[] leftOutAtMost;
 
     /** @param most how many of the best a need keeps */
-    Pairs(List<NeedProfile> needs, List<HelperProfile> helpers, Candidates candidates, Scoring scoring, int most) {
+    Pairs(List<NeedProfile> needs, Candidates candidates, int most) {
         found = new long[needs.size()][];
         leftOutAtMost = new int[needs.size()];
         IntStream.range(0, found.length).parallel().forEach(n -> {
-            var need = needs.get(n);
-            var best = candidates.best(need, most, helper -> scoring.score(need, helper).total());
-            found[n] = Arrays.stream(best.helpers()).mapToLong(h -> pair(h, scoring.score(need, helpers.get(h)).total())).toArray();
+            var best = candidates.best(needs.get(n), most);
+            found[n] = best.pairs();
+            Arrays.sort(found[n]);
             leftOutAtMost[n] = best.leftOutAtMost();
         });
     }

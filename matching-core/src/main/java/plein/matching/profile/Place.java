@@ -50,9 +50,26 @@ public record Place(boolean atHome, boolean atPlace, boolean online, double lati
     public double distanceTo(Place other) {
         double phi1 = StrictMath.toRadians(latitude);
         double phi2 = StrictMath.toRadians(other.latitude);
-        double north = StrictMath.sin((phi2 - phi1) / 2);
-        double east = StrictMath.sin(StrictMath.toRadians(other.longitude - longitude) / 2);
-        double a = north * north + StrictMath.cos(phi1) * StrictMath.cos(phi2) * east * east;
+        return km(phi2 - phi1, other.longitude - longitude, StrictMath.cos(phi1) * StrictMath.cos(phi2));
+    }
+
+    /**
+     * Whether they are surely farther apart than this, told without roots or angles. On a small part of the earth, where half
+     * of each angle x is below 0.1, sin x is at least 0.998 x, and no arc is shorter than its chord; what remains of the half
+     * per cent is for rounding. Who is about as far away as that is left to {@link #km}.
+     */
+    static boolean isBeyond(double km, double north, double east, double cosines) {
+        double n = north / 2;
+        double e = east * (Math.PI / 360);
+        if (Math.abs(n) > 0.1 || Math.abs(e) > 0.1) return false;
+        return 4 * EARTH_KM * EARTH_KM * 0.995 * (n * n + cosines * e * e) > km * km;
+    }
+
+    /** @param north in radians @param east in degrees @param cosines of both latitudes, multiplied */
+    static double km(double north, double east, double cosines) {
+        double n = StrictMath.sin(north / 2);
+        double e = StrictMath.sin(StrictMath.toRadians(east) / 2);
+        double a = n * n + cosines * e * e;
         return 2 * EARTH_KM * StrictMath.asin(StrictMath.min(1, StrictMath.sqrt(a)));
     }
 }

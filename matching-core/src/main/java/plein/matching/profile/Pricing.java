@@ -46,26 +46,22 @@ final class Pricing {
     private static final int FEWEST_LOOKS = 64;
 
     private final List<NeedProfile> needs;
-    private final List<HelperProfile> helpers;
     private final Candidates candidates;
-    private final Scoring scoring;
     private final Pairs pairs;
     private final Plan plan;
     private final Map<String, int[]> cheapestFirst = new HashMap<>();
 
     /** Needs and helpers come in the order of the problem. */
-    Pricing(List<NeedProfile> needs, List<HelperProfile> helpers, Candidates candidates, Scoring scoring, Pairs pairs, Plan plan) {
+    Pricing(List<NeedProfile> needs, Candidates candidates, Pairs pairs, Plan plan) {
         this.needs = needs;
-        this.helpers = helpers;
         this.candidates = candidates;
-        this.scoring = scoring;
         this.pairs = pairs;
         this.plan = plan;
     }
 
     /** @param looks so many pairs may be looked at, all needs together @param most so many are taken in a need */
     Pass pass(long looks, int most) {
-        long cheapest = IntStream.range(0, helpers.size()).mapToLong(plan::price).min().orElse(0);
+        long cheapest = IntStream.range(0, plan.problem().helpers()).mapToLong(plan::price).min().orElse(0);
         int[] looking = IntStream.range(0, needs.size()).filter(n -> limit(n) > cheapest).toArray();
         int each = (int) Math.clamp(looks / Math.max(1, looking.length), FEWEST_LOOKS, Integer.MAX_VALUE);
         for (int n : looking) cheapestFirst.computeIfAbsent(needs.get(n).kind(), this::byPrice);
@@ -99,6 +95,7 @@ final class Pricing {
         var need = needs.get(n);
         var ofKind = candidates.ofKind(need.kind());
         var possible = ofKind.possible(need);
+        var asking = candidates.asking(need);
         var gains = new PriorityQueue<>(LEAST_FIRST);
         long limit = limit(n);
         long missed = 0;
@@ -112,7 +109,8 @@ final class Pricing {
                 break;
             }
             left--;
-            weigh(n, helper, gains);
+            int score = candidates.score(need, asking, helper, at);
+            if (score >= 0) weigh(n, helper, score, gains);
             if (gains.size() > most) gains.remove();
         }
         // the sets of bits are work as well, a word about as much as a pair
@@ -120,11 +118,8 @@ final class Pricing {
         return new Looked(gains.stream().mapToLong(Gain::pair).sorted().toArray(), Math.max(missed, most(gains)), work);
     }
 
-    private void weigh(int n, int helper, PriorityQueue<Gain> gains) {
-        var need = needs.get(n);
-        if (!candidates.fit(need, helper)) return;
-        int score = scoring.score(need, helpers.get(helper)).total();
-        long more = plan.problem().worthOfTier(need.tier()) + score - plan.price(helper) - plan.left(n);
+    private void weigh(int n, int helper, int score, PriorityQueue<Gain> gains) {
+        long more = plan.problem().worthOfTier(needs.get(n).tier()) + score - plan.price(helper) - plan.left(n);
         if (more > 0) gains.add(new Gain(Pairs.pair(helper, score), more));
     }
 

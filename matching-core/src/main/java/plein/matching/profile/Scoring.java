@@ -12,6 +12,8 @@ record Scoring(Weights weights, Map<String, Integer> rarity) {
 
     /** More common interests than this make nobody a better match. */
     private static final int INTERESTS_ENOUGH = 3;
+    /** How near somebody is who can only be met online: halfway. */
+    static final int ONLINE = 500;
 
     Score score(NeedProfile need, HelperProfile helper) {
         var terms = new ArrayList<Term>(7);
@@ -25,41 +27,72 @@ record Scoring(Weights weights, Map<String, Integer> rarity) {
         return new Score(terms);
     }
 
+    /** All weights of what this need asks, together. */
+    long weightsFor(NeedProfile need) {
+        long sum = 0;
+        if (!need.skills().isEmpty()) sum += weights.skills();
+        if (!need.interests().isEmpty()) sum += weights.interests();
+        if (need.halfHours() > 0) sum += weights.time();
+        if (need.place().isInPerson()) sum += weights.distance();
+        if (!need.languages().isEmpty()) sum += weights.language();
+        if (!need.prefers().isEmpty()) sum += weights.wishes();
+        if (!rarity.isEmpty() && !need.skills().isEmpty()) sum += weights.spares();
+        return sum;
+    }
+
     private static int skills(List<SkillWish> wishes, List<SkillOffer> offers) {
         int met = 0;
         for (var wish : wishes) if (Conditions.meets(wish, offers)) met++;
-        return 1000 * met / wishes.size();
+        return share(met, wishes.size());
     }
 
-    /** Full when the helper has no rare skill beside those wished; half when it is as rare as it is asked. */
     private int spares(NeedProfile need, HelperProfile helper) {
         int rarest = 0;
         for (var offer : helper.skills()) {
             if (need.skills().stream().noneMatch(offer::meets)) rarest = Math.max(rarest, rarity.getOrDefault(offer.skill(), 0));
         }
+        return spares(rarest);
+    }
+
+    /** Full when the helper has no rare skill beside those wished; half when it is as rare as it is asked. */
+    static int spares(int rarest) {
         return Math.max(0, 1000 - rarest / 2);
     }
 
     private static int interests(NeedProfile need, HelperProfile helper) {
-        int enough = Math.min(INTERESTS_ENOUGH, need.interests().size());
-        return 1000 * Math.min(enough, common(need.interests(), helper.interests())) / enough;
+        return interests(common(need.interests(), helper.interests()), need.interests().size());
+    }
+
+    static int interests(int common, int asked) {
+        int enough = Math.min(INTERESTS_ENOUGH, asked);
+        return share(Math.min(enough, common), enough);
+    }
+
+    private static int time(NeedProfile need, HelperProfile helper) {
+        return time(need.availability().commonHalfHours(helper.availability()), need.halfHours());
     }
 
     /** Just enough time is half of it; twice what is needed leaves room for a week that goes otherwise. */
-    private static int time(NeedProfile need, HelperProfile helper) {
-        int common = need.availability().commonHalfHours(helper.availability());
-        return Math.min(1000, (int) (500L * common / need.halfHours()));
+    static int time(int common, int asked) {
+        return Math.min(1000, (int) (500L * common / asked));
     }
 
-    /** Next door 1000, as far as the asker wants to go 0, and halfway for who can only be met online. */
     private static int distance(Place asker, Place helper) {
-        if (!asker.meetsInPerson(helper)) return asker.online() && helper.online() ? 500 : 0;
-        double farthest = Math.max(1, Math.min(asker.maxKm(), helper.maxKm()));
-        return Math.clamp((int) (1000 - 1000 * asker.distanceTo(helper) / farthest), 0, 1000);
+        if (!asker.meetsInPerson(helper)) return asker.online() && helper.online() ? ONLINE : 0;
+        return near(asker.distanceTo(helper), Math.min(asker.maxKm(), helper.maxKm()));
+    }
+
+    /** Next door 1000, as far as both want to go 0. */
+    static int near(double km, double farthest) {
+        return Math.clamp((int) (1000 - 1000 * km / Math.max(1, farthest)), 0, 1000);
     }
 
     private static int share(Set<String> wished, Set<String> offered) {
-        return 1000 * common(wished, offered) / wished.size();
+        return share(common(wished, offered), wished.size());
+    }
+
+    static int share(int met, int wished) {
+        return 1000 * met / wished;
     }
 
     private static int common(Set<String> some, Set<String> others) {

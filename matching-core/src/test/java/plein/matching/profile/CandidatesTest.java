@@ -2,8 +2,11 @@ package plein.matching.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,15 +15,55 @@ import plein.matching.Score;
 class CandidatesTest {
 
     @Test
-    void theIndexFindsExactlyThoseWhoFit() {
+    void theIndexFindsExactlyThoseWhoFitWithTheirScores() {
         for (int seed = 0; seed < 40; seed++) {
-            var town = ATown.of(40, 120, seed);
+            var town = ATown.of(40, 240, seed);
             var conditions = new Conditions(town.excluded());
-            var candidates = new Candidates(town.helpers(), conditions, Integer.MAX_VALUE);
+            var scoring = new Scoring(town.weights(), seed % 2 == 0 ? Map.of() : Map.of("maths", 300, "latin", 1_700));
+            var candidates = new Candidates(town.helpers(), conditions, scoring, Integer.MAX_VALUE);
             for (var need : town.needs()) {
-                var oneByOne = IntStream.range(0, town.helpers().size()).filter(h -> conditions.fit(need, town.helpers().get(h))).toArray();
-                assertThat(candidates.all(need)).as("%s %s", seed, need).containsExactly(oneByOne);
+                assertThat(sorted(candidates.all(need))).as("%s %s", seed, need).containsExactly(oneByOne(need, town.helpers(), conditions, scoring));
             }
+        }
+    }
+
+    @Test
+    void ofManyInterestsEveryOneCounts() {
+        var helpers = IntStream.range(0, 200).mapToObj(h -> AProfile.of("h" + h).likes("i" + h, "i" + (h + 1)).speaks("l" + h).traits("t" + h, "t" + (h + 2)).helper()).toList();
+        var conditions = new Conditions(Set.of());
+        var scoring = new Scoring(Weights.DEFAULT, Map.of());
+        for (int n = 0; n < 200; n++) {
+            var need = AProfile.of("n").likes("i" + n, "i" + (n + 1), "x").prefers("t" + n, "t" + (n + 1), "y").need();
+            assertThat(sorted(candidates(helpers, conditions, 200).all(need))).containsExactly(oneByOne(need, helpers, conditions, scoring));
+        }
+    }
+
+    @Test
+    void levelsSaidInManyWaysAreAllFound() {
+        var helpers = IntStream.range(0, 200).mapToObj(h -> AProfile.of("h" + h).knows("maths", h, h + 5).helper()).toList();
+        var conditions = new Conditions(Set.of());
+        for (int level = 1; level < 200; level++) {
+            var need = AProfile.of("n").wants("maths", level, level % 2 == 0).need();
+            var fitting = IntStream.rangeClosed(Math.max(0, level - 5), level).toArray();
+            assertThat(helpers(candidates(helpers, conditions, 200).all(need))).containsExactlyInAnyOrder(fitting);
+        }
+    }
+
+    @Test
+    void nobodyIsProposedToThemselvesOrToThoseKeptApartFromThem() {
+        var helpers = List.of(AProfile.of("h0").person("p").helper(), AProfile.of("h1").helper(), AProfile.of("h2").helper());
+        var candidates = candidates(helpers, new Conditions(Set.of(new Link("n", "h1"), new Link("m", "h2"))), 100);
+        assertThat(helpers(candidates.all(AProfile.of("n").person("p").need()))).containsExactly(2);
+        assertThat(helpers(candidates.all(AProfile.of("m").person("q").need()))).containsExactly(0, 1);
+    }
+
+    @Test
+    void enoughCommonTimeIsEnoughHoweverMuchThatIs() {
+        var helpers = IntStream.rangeClosed(0, 336).mapToObj(h -> AProfile.of("h" + h).free(week(h)).helper()).toList();
+        var candidates = candidates(helpers, new Conditions(Set.of()), Integer.MAX_VALUE);
+        for (int enough = 0; enough <= 336; enough++) {
+            var need = AProfile.of("n").free(Availability.ALWAYS).needsHalfHours(enough).need();
+            assertThat(helpers(candidates.all(need))).as("%s", enough).containsExactlyInAnyOrder(IntStream.rangeClosed(enough, 336).toArray());
         }
     }
 
@@ -31,33 +74,69 @@ class CandidatesTest {
         var pole = place(89.99, 10);
         var overThePole = place(89.99, -170);
         var helpers = List.of(AProfile.of("across").at(across).helper(), AProfile.of("pole").at(overThePole).helper());
-        var candidates = new Candidates(helpers, new Conditions(Set.of()), 100);
-        assertThat(candidates.all(AProfile.of("n").at(asker).need())).containsExactly(0);
-        assertThat(candidates.all(AProfile.of("n").at(pole).need())).containsExactly(1);
+        var candidates = candidates(helpers, new Conditions(Set.of()), 100);
+        assertThat(helpers(candidates.all(AProfile.of("n").at(asker).need()))).containsExactly(0);
+        assertThat(helpers(candidates.all(AProfile.of("n").at(pole).need()))).containsExactly(1);
     }
 
     @Test
     void aCutKeepsTheBest() {
-        var helpers = IntStream.range(0, 50).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
-        var candidates = new Candidates(helpers, new Conditions(Set.of()), 50);
-        var best = candidates.best(AProfile.of("n").need(), 3, helper -> Integer.parseInt(helper.id().substring(1)));
-        assertThat(best.helpers()).containsExactly(47, 48, 49);
-        assertThat(best.leftOutAtMost()).isEqualTo(46);
-        assertThat(candidates.best(AProfile.of("n").need(), 50, _ -> 7).leftOutAtMost()).isEqualTo(-1);
+        var helpers = IntStream.range(0, 50).mapToObj(h -> AProfile.of("h" + h).free(week(50 + h)).helper()).toList();
+        var candidates = candidates(helpers, new Conditions(Set.of()), 50);
+        var need = AProfile.of("n").free(Availability.ALWAYS).needsHalfHours(50).need();
+        var best = candidates.best(need, 3);
+        assertThat(helpers(best.pairs())).containsExactly(49, 48, 47);
+        assertThat(best.leftOutAtMost()).isEqualTo(9_600);
+        assertThat(candidates.best(need, 50).leftOutAtMost()).isEqualTo(-1);
+        assertThat(helpers(candidates.best(need, 2, helper -> helper % 10 == 0).pairs())).containsExactly(40, 30);
+    }
+
+    @Test
+    void ofEqualsTheFirstAreKept() {
+        var helpers = IntStream.range(0, 100).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
+        var best = candidates(helpers, new Conditions(Set.of()), 100).best(AProfile.of("n").need(), 4);
+        assertThat(helpers(best.pairs())).containsExactly(0, 1, 2, 3);
+        assertThat(best.leftOutAtMost()).isEqualTo(Score.MAX);
     }
 
     @Test
     void whereThereAreTooManyToLookAtEachNeedLooksAtOthers() {
         var helpers = IntStream.range(0, 1_000).mapToObj(h -> AProfile.of("h" + h).helper()).toList();
-        var candidates = new Candidates(helpers, new Conditions(Set.of()), 10);
+        var candidates = candidates(helpers, new Conditions(Set.of()), 10);
         var seen = new HashSet<Integer>();
         for (int need = 0; need < 50; need++) {
-            var found = candidates.all(AProfile.of("n" + need).need());
+            var found = helpers(candidates.all(AProfile.of("n" + need).need()));
             assertThat(found).hasSize(10);
-            assertThat(candidates.best(AProfile.of("n" + need).need(), 10, _ -> 7).leftOutAtMost()).as("unseen").isEqualTo(Score.MAX);
+            assertThat(candidates.best(AProfile.of("n" + need).need(), 10).leftOutAtMost()).as("unseen").isEqualTo(Score.MAX);
             for (int helper : found) seen.add(helper);
         }
         assertThat(seen).hasSizeGreaterThan(200);
+    }
+
+    private static Candidates candidates(List<HelperProfile> helpers, Conditions conditions, int mostLookedAt) {
+        return new Candidates(helpers, conditions, new Scoring(Weights.DEFAULT, Map.of()), mostLookedAt);
+    }
+
+    private static long[] oneByOne(NeedProfile need, List<HelperProfile> helpers, Conditions conditions, Scoring scoring) {
+        return IntStream.range(0, helpers.size())
+                .filter(h -> conditions.fit(need, helpers.get(h)))
+                .mapToLong(h -> Pairs.pair(h, scoring.score(need, helpers.get(h)).total()))
+                .toArray();
+    }
+
+    private static int[] helpers(long[] pairs) {
+        return Arrays.stream(pairs).mapToInt(Pairs::helper).toArray();
+    }
+
+    private static long[] sorted(long[] pairs) {
+        return Arrays.stream(pairs).sorted().toArray();
+    }
+
+    /** Free for so many half-hours from the start of the week. */
+    private static Availability week(int halfHours) {
+        var week = Availability.builder();
+        for (var day : DayOfWeek.values()) week.on(day, 0, Math.clamp(halfHours - 48L * day.ordinal(), 0, 48));
+        return week.build();
     }
 
     private static Place place(double latitude, double longitude) {
