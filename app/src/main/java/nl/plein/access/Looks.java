@@ -89,8 +89,7 @@ public class Looks {
 
     private void write(Page page, List<UUID> subjects) {
         jdbc.sql("""
-                insert into access.look (organisation, at, person, what, subjects, class, purpose, emergency)
-                values (:organisation, :at, :person, :what, :subjects, :class, :purpose, false)
+                select access.write_look(:organisation, :at, :person, :what, :subjects, :class, :purpose, false)
                 """)
                 .param("organisation", page.organisation().value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -99,6 +98,7 @@ public class Looks {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("class", page.what().dataClass)
                 .param("purpose", HELP)
-                .update();
+                .query((_, _) -> 0)
+                .single();
     }
 }

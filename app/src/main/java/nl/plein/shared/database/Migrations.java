@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.io.Resource;
@@ -31,12 +33,17 @@ class Migrations implements FlywayMigrationStrategy {
     private static final Pattern MODULE = Pattern.compile(".*/db/migration/([a-z]+)/[^/]+\\.sql");
 
     private final String application;
+    private final String log;
 
-    Migrations(JdbcConnectionDetails application) {
-        this.application = application.getUsername();
-        if (this.application == null || !ROLE.matcher(this.application).matches())
-            throw new IllegalStateException("spring.datasource.username has to be the name of a role of PostgreSQL in small"
-                    + " letters, digits and underscores");
+    Migrations(JdbcConnectionDetails application, @Value("${plein.log-role}") String log) {
+        this.application = role("spring.datasource.username", application.getUsername());
+        this.log = role("plein.log-role", log);
+    }
+
+    private static String role(String setting, @Nullable String name) {
+        if (name != null && ROLE.matcher(name).matches()) return name;
+        throw new IllegalStateException(
+                setting + " has to be the name of a role of PostgreSQL in small letters, digits and underscores");
     }
 
     @Override
@@ -57,6 +64,7 @@ class Migrations implements FlywayMigrationStrategy {
     private Map<String, String> placeholders() {
         var all = new HashMap<>(HELD);
         all.put("application", application);
+        all.put("log", log);
         return all;
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
+import nl.plein.ground.TestDatabase;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
@@ -25,6 +27,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LookStoryTest extends Story {
+
+    private static final String LOG = "plein_log";
 
     @Autowired
     private ApplicationContext application;
@@ -112,11 +116,48 @@ class LookStoryTest extends Story {
         look();
         for (var sql : new String[] {
             "update access.look set what = 'EXPORT'", "delete from access.look", "truncate access.look",
-            "update access.look_anchor set number = 0", "insert into access.look_anchor values (gen_random_uuid(), 0, '')"
+            "update access.look_anchor set number = 0", "insert into access.look_anchor values (gen_random_uuid(), 0, '')",
+            "insert into access.look select * from access.look", "set role " + LOG
         })
             assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("permission denied");
         assertThat(verify()).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void theRoleOfTheLogMayAddALookAndNothingElse() throws SQLException {
+        look();
+        var organisation = owner.jdbc().sql("select distinct organisation::text from access.look").query(String.class).single();
+        try (var connection = owner.connect(); var log = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            log.execute("select set_config('plein.organisations', '" + organisation + "', true)");
+            log.execute("set local role " + LOG);
+            for (var sql : new String[] {
+                "select * from access.look", "update access.look set what = 'EXPORT'", "delete from access.look",
+                "truncate access.look", "select * from access.look_anchor", "update access.look_anchor set number = 0",
+                "select * from people.person", "select * from access.code_app", "create table access.mine ()"
+            }) {
+                var before = connection.setSavepoint();
+                assertThatThrownBy(() -> log.execute(sql)).as(sql).hasMessageContaining("permission denied");
+                connection.rollback(before);
+            }
+            assertThat(log.executeUpdate("""
+                    insert into access.look (organisation, at, person, what, subjects, class, purpose, emergency)
+                    values ('%s', now(), gen_random_uuid(), 'ENTRY', array[gen_random_uuid()], 3, 'help', false)
+                    """.formatted(organisation))).isOne();
+            connection.commit();
+        }
+        assertThat(owner.count("access.look")).isEqualTo(4);
+        assertThat(verify()).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void nobodyConnectsAsTheRoleOfTheLogOrWorksAsIt() {
+        assertThat(owner.jdbc().sql("""
+                select rolcanlogin or rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = :log
+                """).param("log", LOG).query(Boolean.class).single()).isFalse();
+        assertThat(owner.jdbc().sql("select pg_has_role(:application, :log, 'member')")
+                .param("application", TestDatabase.APPLICATION).param("log", LOG).query(Boolean.class).single()).isFalse();
     }
 
     @Test

@@ -46,6 +46,14 @@ class ExternalDatabaseTest {
     }
 
     @Test
+    void theLogOfLooksIsWrittenByTheRoleThatTheAdministratorMadeForIt() {
+        assertThat(jdbc.sql("select pg_get_userbyid(proowner)::text from pg_proc where oid = 'access.write_look'::regproc")
+                .query(String.class).single()).isEqualTo("plein_log");
+        assertThat(jdbc.sql("select has_table_privilege('access.look', 'insert, update, delete, truncate')")
+                .query(Boolean.class).single()).isFalse();
+    }
+
+    @Test
     void jobsWaitInThatDatabase() {
         await("the recurring jobs").atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
                         "select count(*) from system.scheduled_tasks where task_instance = 'recurring'")
