@@ -63,7 +63,7 @@
         userHandle: shown.response.userHandle ? toText(shown.response.userHandle) : undefined
       }
     });
-    location.assign('/board');
+    location.assign('/begin');
   }
 
   const todo = {register, 'sign-in': signIn};

@@ -22,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
@@ -71,9 +72,10 @@ class Doors {
                         .requestMatchers(PublicPages.all()).permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
-                        .requestMatchers("/account/**").access(this::membersOnly)
-                        .requestMatchers("/looks/**", "/colleagues/**").access(this::administratorsOnly)
-                        .anyRequest().access(this::coordinatorsOnly))
+                        .requestMatchers("/account/**", "/begin").access(this::membersOnly)
+                        .requestMatchers("/colleagues/**").access(only(Role.ADMINISTRATOR))
+                        .requestMatchers("/looks/**").access(only(Role.CONTROLLER))
+                        .anyRequest().access(only(Role.COORDINATOR)))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
                 .csrf(csrf -> csrf
                         .ignoringRequestMatchers(PublicPages.all())
@@ -109,22 +111,16 @@ class Doors {
         return new AuthorizationDecision(viewers.of(context.getRequest()).isSignedIn());
     }
 
-    private AuthorizationDecision administratorsOnly(
-            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
-        var viewer = viewers.of(context.getRequest());
-        return new AuthorizationDecision(viewer.is(Role.ADMINISTRATOR) && factors.areEnough(who.get()));
+    /** Whoever sees what is private of others, in whichever role, shows two factors. */
+    private AuthorizationManager<RequestAuthorizationContext> only(Role role) {
+        return (who, context) -> new AuthorizationDecision(
+                viewers.of(context.getRequest()).is(role) && factors.areEnough(who.get()));
     }
 
     private AuthorizationDecision whoMayChangeFactors(
             Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         var person = viewers.of(context.getRequest()).person();
         return new AuthorizationDecision(person != null && factors.mayChange(who.get(), person));
-    }
-
-    private AuthorizationDecision coordinatorsOnly(
-            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
-        var viewer = viewers.of(context.getRequest());
-        return new AuthorizationDecision(viewer.is(Role.COORDINATOR) && factors.areEnough(who.get()));
     }
 
     /** Who has a second factor shows it; who has none yet and must have one chooses it first. */
@@ -146,7 +142,7 @@ class Doors {
                 .tokenGenerationSuccessHandler((_, response, _) -> response.sendRedirect("/sign-in/sent"))
                 .showDefaultSubmitPage(false)
                 .loginProcessingUrl("/sign-in/link")
-                .successHandler((_, response, _) -> response.sendRedirect("/board"))
+                .successHandler((_, response, _) -> response.sendRedirect("/begin"))
                 .failureHandler(this::refuseLink);
     }
 

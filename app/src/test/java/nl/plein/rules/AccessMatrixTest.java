@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import nl.plein.needs.Entries;
 import nl.plein.needs.Screening;
 import nl.plein.needs.Screenings;
 import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
 import nl.plein.people.Role;
 import nl.plein.shared.Outcome;
@@ -36,8 +38,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every route of the application, as the framework itself knows them, tried by everybody: nobody in particular, the
- * coordinator whose it is, the coordinator of another organisation, and somebody who only administers. A route that is
- * not in the table fails.
+ * coordinator whose it is, the coordinator of another organisation, and those with every other role. A route that is not
+ * in the table fails.
  */
 class AccessMatrixTest extends Story {
 
@@ -58,7 +60,11 @@ class AccessMatrixTest extends Story {
         /** Whoever administers. */
         ADMINISTRATOR,
         /** Whoever administers this organisation. */
-        ADMINISTERED
+        ADMINISTERED,
+        /** Whoever watches over privacy. */
+        CONTROLLER,
+        /** Whoever watches over privacy in this organisation. */
+        CONTROLLED
     }
 
     private static final Map<String, Rule> TABLE = table("""
@@ -99,6 +105,7 @@ class AccessMatrixTest extends Story {
             POST /guardian/{token}                            SECRET
             GET /answer/{token}                               SECRET
             POST /answer/{token}                              SECRET
+            GET /begin                                        MEMBER
             GET /account                                      MEMBER
             POST /account/sign-ins/{key}/end                  MEMBER
             POST /account/sign-ins/end                        MEMBER
@@ -114,10 +121,11 @@ class AccessMatrixTest extends Story {
             GET /colleagues                                   ADMINISTRATOR
             GET /colleagues/{organisation}/new                ADMINISTERED
             POST /colleagues/{organisation}                   ADMINISTERED
+            POST /colleagues/{organisation}/{person}/{role}   ADMINISTERED
             POST /colleagues/{organisation}/{person}/{role}/end ADMINISTERED
-            GET /looks                                        ADMINISTRATOR
-            POST /looks/check                                 ADMINISTRATOR
-            GET /looks/{organisation}/{employee}              ADMINISTERED
+            GET /looks                                        CONTROLLER
+            POST /looks/check                                 CONTROLLER
+            GET /looks/{organisation}/{employee}              CONTROLLED
             GET /board                                        LIST
             GET /board/wanted                                 LIST
             GET /board/runs                                   LIST
@@ -159,6 +167,8 @@ class AccessMatrixTest extends Story {
 
     private static final String OTHER = "els@example.org";
     private static final String ADMINISTRATOR = "ada@example.org";
+    private static final String CONTROLLER = "cor@example.org";
+    private static final String PROFESSIONAL = "pim@example.org";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -192,8 +202,9 @@ class AccessMatrixTest extends Story {
         var sam = neighbours.asks("Xander", 30);
         var noor = neighbours.offers("Quirine", 2);
         neighbours.coordinator(OTHER, somebody.anOrganisation());
-        var ada = people.register(organisation, "Ada", ADMINISTRATOR, null, "nl");
-        memberships.add(ada, organisation, Role.ADMINISTRATOR);
+        work(organisation, "Ada", ADMINISTRATOR, Role.ADMINISTRATOR);
+        work(organisation, "Cor", CONTROLLER, Role.CONTROLLER);
+        work(organisation, "Pim", PROFESSIONAL, Role.PROFESSIONAL, Role.CONFIDANT);
         var helper = entries.find(noor).orElseThrow().person();
         screenings.record(helper, Screening.Step.CONVERSATION, LocalDate.now(clock), coordinator.person());
         own.put("entry", sam.value().toString());
@@ -226,6 +237,8 @@ class AccessMatrixTest extends Story {
         coordinator.navigate("/board/" + own.get("entry"));
         var stranger = signIn(desktop(), OTHER);
         var administrator = signIn(desktop(), ADMINISTRATOR);
+        var controller = signIn(desktop(), CONTROLLER);
+        var professional = signIn(desktop(), PROFESSIONAL);
 
         assertSoftly(softly -> routes.forEach(route -> {
             var rule = TABLE.get(route);
@@ -242,7 +255,8 @@ class AccessMatrixTest extends Story {
                         .isIn(route.startsWith("GET") ? Set.of("to sign-in") : Set.of("to sign-in", "403"));
             }
             if (rule == Rule.LIST || rule == Rule.THING) {
-                softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isEqualTo("403");
+                for (var other : List.of(administrator, controller, professional))
+                    softly.assertThat(answer(other, route)).as("%s, not a coordinator", route).isEqualTo("403");
                 if (route.startsWith("GET") && !route.contains("{upload"))
                     softly.assertThat(answer(coordinator, route)).as("%s, its coordinator", route).isIn("200", "302");
             }
@@ -251,8 +265,14 @@ class AccessMatrixTest extends Story {
             if (rule == Rule.LIST && route.startsWith("GET"))
                 softly.assertThat(text(stranger, route)).as("%s, another coordinator", route).doesNotContain("Xander", "Quirine");
             if (rule == Rule.ADMINISTRATOR || rule == Rule.ADMINISTERED) {
-                softly.assertThat(answer(coordinator, route)).as("%s, coordinator", route).isEqualTo("403");
+                for (var other : List.of(coordinator, controller, professional))
+                    softly.assertThat(answer(other, route)).as("%s, not an administrator", route).isEqualTo("403");
                 softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isIn("200", "302");
+            }
+            if (rule == Rule.CONTROLLER || rule == Rule.CONTROLLED) {
+                for (var other : List.of(coordinator, administrator, professional))
+                    softly.assertThat(answer(other, route)).as("%s, not a controller", route).isEqualTo("403");
+                softly.assertThat(answer(controller, route)).as("%s, controller", route).isIn("200", "302");
             }
             if (rule == Rule.MEMBER && route.startsWith("GET"))
                 softly.assertThat(answer(coordinator, route)).as("%s, member", route).doesNotStartWith("4").isNotEqualTo("to sign-in");
@@ -273,16 +293,20 @@ class AccessMatrixTest extends Story {
     @Test
     void whoAdministersAnotherOrganisationFindsNothingHere() {
         var elsewhere = somebody.anOrganisation();
-        var eve = people.register(elsewhere, "Eve", "eve@example.org", null, "nl");
-        memberships.add(eve, elsewhere, Role.ADMINISTRATOR);
+        work(elsewhere, "Eve", "eve@example.org", Role.values());
         signIn(desktop(), Neighbours.COORDINATOR).navigate("/board/" + own.get("entry"));
         var page = signIn(desktop(), "eve@example.org");
         page.navigate("/colleagues");
         TABLE.forEach((route, rule) -> {
-            if (rule == Rule.ADMINISTERED) assertThat(answer(page, route)).as(route).isEqualTo("404");
+            if (rule == Rule.ADMINISTERED || rule == Rule.CONTROLLED) assertThat(answer(page, route)).as(route).isEqualTo("404");
         });
         assertThat(text(page, "GET /looks")).doesNotContain("Anneke");
         assertThat(text(page, "GET /colleagues")).contains("Eve").doesNotContain("Anneke", "Ada");
+    }
+
+    private void work(OrganisationId organisation, String name, String email, Role... roles) {
+        var person = people.register(organisation, name, email, null, "nl");
+        for (var role : roles) memberships.add(person, organisation, role);
     }
 
     /** Who tries many secrets is braked, which is tried elsewhere. */

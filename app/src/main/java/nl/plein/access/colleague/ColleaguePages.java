@@ -71,6 +71,12 @@ class ColleaguePages {
         return "redirect:/colleagues";
     }
 
+    @PostMapping("/{organisation}/{person}/{role}")
+    String give(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person, @PathVariable Role role) {
+        colleagues.give(viewer, own(viewer, organisation), new PersonId(person), role);
+        return "redirect:/colleagues";
+    }
+
     @PostMapping("/{organisation}/{person}/{role}/end")
     String end(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person, @PathVariable Role role) {
         colleagues.end(viewer, own(viewer, organisation), new PersonId(person), role);
@@ -86,7 +92,11 @@ class ColleaguePages {
 
     private List<Choice> roles(Locale locale) {
         return Stream.of(Role.values())
-                .map(role -> new Choice(role.name(), messages.getMessage("access.role." + role, null, locale)))
+                .map(role -> new Choice(
+                        role.name(),
+                        messages.getMessage("access.role." + role, null, locale),
+                        messages.getMessage("access.role.may." + role, null, locale),
+                        null))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
+import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
@@ -31,7 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Colleagues {
 
     /** @param self whether this is who looks */
-    record Colleague(Person person, Set<Role> roles, boolean self) {}
+    record Colleague(Person person, Set<Role> roles, boolean self) {
+
+        public Set<Role> others() {
+            return EnumSet.complementOf(EnumSet.copyOf(roles));
+        }
+    }
 
     record Team(Organisation organisation, List<Colleague> colleagues) {}
 
@@ -76,20 +83,35 @@ class Colleagues {
     void add(Viewer viewer, OrganisationId organisation, String givenName, String email, Set<Role> roles, Locale language) {
         var person = people.register(organisation, givenName, email, null, language.getLanguage());
         if (person.equals(viewer.person())) return;
-        var before = memberships.of(person).stream()
-                .filter(membership -> membership.organisation().equals(organisation))
-                .map(membership -> membership.role())
-                .toList();
+        var before = roles(organisation, person);
         roles.forEach(role -> memberships.add(person, organisation, role));
-        if (!before.containsAll(roles)) welcome(viewer, organisation, people.find(person).orElseThrow());
+        if (before.isEmpty()) write(viewer, organisation, person, "access.colleague.letter");
+        else if (!before.containsAll(roles)) write(viewer, organisation, person, "access.colleague.more.letter");
     }
 
-    private void welcome(Viewer viewer, OrganisationId organisation, Person colleague) {
+    /** One more role for somebody who works here already; who does not is not there. */
+    void give(Viewer viewer, OrganisationId organisation, PersonId colleague, Role role) {
+        var before = roles(organisation, colleague);
+        if (before.isEmpty() || before.contains(role) || colleague.equals(viewer.person())) return;
+        memberships.add(colleague, organisation, role);
+        write(viewer, organisation, colleague, "access.colleague.more.letter");
+    }
+
+    private Set<Role> roles(OrganisationId organisation, PersonId person) {
+        return memberships.of(person).stream()
+                .filter(membership -> membership.organisation().equals(organisation))
+                .map(Membership::role)
+                .collect(Collectors.toSet());
+    }
+
+    private void write(Viewer viewer, OrganisationId organisation, PersonId to, String letter) {
+        var colleague = people.find(to).orElseThrow();
+        if (colleague.email() == null) return;
         var by = people.find(viewer.person()).map(Person::givenName).orElse("");
         post.send(new Letter(
                 colleague.email(),
                 Locale.of(colleague.language()),
-                "access.colleague.letter",
+                letter,
                 List.of(colleague.givenName(), by, organisations.find(organisation).orElseThrow().name()),
                 "/sign-in",
                 colleague.id().value()));

@@ -52,7 +52,7 @@ class SecondPages {
         var person = personOf(who);
         if (codeApps.use(person, code) || recoveryCodes.use(person, code)) {
             NoteCode.note(who, request, response);
-            return "redirect:/board";
+            return "redirect:/begin";
         }
         var form = Form.of(Map.of("code", List.of(code)));
         form.reject("code", "access.factor.code.wrong");

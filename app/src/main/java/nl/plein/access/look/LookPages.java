@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An administrator reads who of their own organisation looked at whom, and checks that the log is whole. */
+/** Whoever watches over privacy reads who of their own organisation looked at whom, and checks that the log is whole. */
 @Controller
 @RequestMapping("/looks")
 class LookPages {
@@ -63,7 +63,7 @@ class LookPages {
     /** Goes along every look of one's own organisations. */
     @PostMapping("/check")
     String check(Viewer viewer, Model model) {
-        var mine = viewer.organisations(Role.ADMINISTRATOR);
+        var mine = viewer.organisations(Role.CONTROLLER);
         var checked = verifyLooks.all();
         checked.keySet().removeIf(organisation -> !mine.contains(new OrganisationId(organisation)));
         model.addAttribute("broken", checked.values().stream().flatMap(Optional::stream).toList());
@@ -74,7 +74,7 @@ class LookPages {
     private List<Part> parts(Viewer viewer) {
         var parts = new ArrayList<Part>();
         for (var organisation : organisations.all())
-            if (viewer.organisations(Role.ADMINISTRATOR).contains(organisation.id())) parts.add(part(organisation));
+            if (viewer.organisations(Role.CONTROLLER).contains(organisation.id())) parts.add(part(organisation));
         return parts;
     }
 
@@ -94,7 +94,7 @@ class LookPages {
     @GetMapping("/{organisation}/{employee}")
     String employee(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID employee, Model model) {
         var mine = new OrganisationId(organisation);
-        if (!viewer.organisations(Role.ADMINISTRATOR).contains(mine)) throw new ResponseStatusException(NOT_FOUND);
+        if (!viewer.organisations(Role.CONTROLLER).contains(mine)) throw new ResponseStatusException(NOT_FOUND);
         var looks = log.by(mine, new PersonId(employee), null, MOST);
         if (looks.isEmpty()) throw new ResponseStatusException(NOT_FOUND);
         var persons = new HashSet<PersonId>();

@@ -28,7 +28,7 @@ class ProviderDoors {
                 .authorizationEndpoint(begin -> begin.baseUri("/sign-in/with"))
                 .redirectionEndpoint(back -> back.baseUri("/sign-in/back/*"))
                 .userInfoEndpoint(user -> user.oidcUserService(recognise))
-                .successHandler((_, response, _) -> response.sendRedirect("/board"))
+                .successHandler((_, response, _) -> response.sendRedirect("/begin"))
                 .failureHandler((_, response, _) -> response.sendRedirect("/sign-in/unknown")));
     }
 

@@ -31,8 +31,9 @@ import org.springframework.stereotype.Component;
 class FillTown {
 
     static final String COORDINATOR = "coordinator@voorbeeld.example";
+    static final String PROFESSIONAL = "wijkteam@voorbeeld.example";
 
-    /** Which of the three organisations looks after a kind of help; the others are those of the students. */
+    /** Which of the organisations looks after a kind of help; the others are those of the students. */
     private static final Map<String, String> LOOKED_AFTER = Map.of(
             "company", "welfare",
             "outing", "welfare",
@@ -81,7 +82,9 @@ class FillTown {
         var library = organisation("library", "Annemiek");
         var coordinator = people.registerGenerated(students, "Marieke", COORDINATOR, null, "nl");
         for (var organisation : List.of(students, welfare, library))
-            for (var role : Role.values()) memberships.add(coordinator, organisation, role);
+            for (var role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER))
+                memberships.add(coordinator, organisation, role);
+        municipality();
         startingKinds
                 .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
                     case "welfare" -> welfare;
@@ -92,14 +95,30 @@ class FillTown {
         new Filling(coordinator, kinds.byKey()).fill();
     }
 
-    private OrganisationId organisation(String kind, String coordinator) {
+    private OrganisationId organisation(String kind) {
         var id = new OrganisationId(UUID.randomUUID());
         organisations.add(
                 id, messages.getMessage("demonstration.organisation." + kind, null, Locale.of("nl")), kind);
         keys.add(List.of(id));
-        var own = people.registerGenerated(id, coordinator, kind + "@voorbeeld.example", null, "nl");
-        memberships.add(own, id, Role.COORDINATOR);
         return id;
+    }
+
+    private OrganisationId organisation(String kind, String coordinator) {
+        var id = organisation(kind);
+        work(id, coordinator, kind + "@voorbeeld.example", Role.COORDINATOR);
+        return id;
+    }
+
+    /** Looks after no kind of help, but has people who work in the neighbourhood. */
+    private void municipality() {
+        var id = organisation("municipality");
+        work(id, "Fatima", "gemeente@voorbeeld.example", Role.ADMINISTRATOR, Role.CONTROLLER);
+        work(id, "Samir", PROFESSIONAL, Role.PROFESSIONAL);
+    }
+
+    private void work(OrganisationId organisation, String givenName, String email, Role... roles) {
+        var person = people.registerGenerated(organisation, givenName, email, null, "nl");
+        for (var role : roles) memberships.add(person, organisation, role);
     }
 
     /** One town on its way into the database. */

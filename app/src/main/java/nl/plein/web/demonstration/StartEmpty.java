@@ -1,7 +1,9 @@
 package nl.plein.web.demonstration;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nl.plein.access.Keys;
 import nl.plein.needs.Kinds;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class StartEmpty {
 
     private static final Logger log = LoggerFactory.getLogger(StartEmpty.class);
+
+    /** Nobody changes their own roles, so whoever is first begins with what it takes to work and to add colleagues. */
+    private static final Set<Role> FIRST = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER);
 
     private final Organisations organisations;
     private final People people;
@@ -62,7 +67,7 @@ class StartEmpty {
         var name = coordinator.replaceAll("[@.].*", "");
         var person = people.register(
                 organisation, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), coordinator, null, "nl");
-        for (var role : Role.values()) memberships.add(person, organisation, role);
+        for (var role : FIRST) memberships.add(person, organisation, role);
         startingKinds.of(_ -> organisation).forEach(kinds::save);
         log.info("Started an empty installation with one organisation, one coordinator and the first kinds of help."
                 + " The coordinator can now sign in on /sign-in.");

@@ -59,6 +59,16 @@ class ColleagueStoryTest extends Story {
 
         var joost = signIn(phone(javaScript), JOOST);
         assertThat(joost.navigate("/board").status()).isEqualTo(200);
+        page.locator("summary:has-text('Geef nog een rol: Joost')").click();
+        axe(page);
+        screenshot(page, "colleague-roles-" + javaScript);
+        page.locator("button:has-text('Bewaker van privacy: Joost')").click();
+        page.waitForLoadState();
+        assertThat(mailbox.lastLetterTo(JOOST).text()).contains("een rol erbij gegeven", "De Buurtbond");
+        assertThat(joost.navigate("/looks").status()).isEqualTo(200);
+        page.locator("button:has-text('Stop als bewaker van privacy')").click();
+        page.waitForLoadState();
+        assertThat(joost.navigate("/looks").status()).isEqualTo(403);
         page.locator("button:has-text('Stop als coördinator')").click();
         page.waitForLoadState();
         assertThat(page.locator("main").innerText()).doesNotContain("Joost");
@@ -77,7 +87,10 @@ class ColleagueStoryTest extends Story {
         page.request().post(
                 address("/colleagues/" + organisation.value()),
                 RequestOptions.create().setForm(FormData.create().set("_csrf", token)
-                        .set("name", "Anneke").set("email", ANNEKE).set("roles", "COORDINATOR")));
+                        .set("name", "Anneke").set("email", ANNEKE).set("roles", "CONFIDANT")));
+        page.request().post(
+                address("/colleagues/" + organisation.value() + "/" + anneke.value() + "/CONFIDANT"),
+                RequestOptions.create().setForm(FormData.create().set("_csrf", token)));
 
         assertThat(memberships.of(anneke)).containsExactlyInAnyOrderElementsOf(List.of(
                 new Membership(anneke, organisation, Role.COORDINATOR),

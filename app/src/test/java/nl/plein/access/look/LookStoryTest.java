@@ -92,15 +92,15 @@ class LookStoryTest extends Story {
     }
 
     @Test
-    void anAdministratorReadsWhatTheirOwnPeopleSawAndACoordinatorDoesNot() {
+    void aControllerReadsWhatTheirOwnPeopleSawAndACoordinatorDoesNot() {
         var page = signIn(desktop());
         page.navigate("/board/" + sam.value());
         assertThat(page.navigate("/looks").status()).isEqualTo(403);
 
-        memberships.add(coordinator.person(), coordinator.roles().keySet().iterator().next(), Role.ADMINISTRATOR);
+        memberships.add(coordinator.person(), coordinator.roles().keySet().iterator().next(), Role.CONTROLLER);
         page.navigate("/looks");
         axe(page);
-        screenshot(page, "looks-administrator");
+        screenshot(page, "looks-controller");
         page.locator("main a:has-text('Anneke')").click();
         page.waitForLoadState();
         assertThat(page.locator("main").innerText()).contains("Sam");

@@ -13,6 +13,7 @@ import nl.plein.people.Organisation;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.Person;
+import nl.plein.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -55,13 +56,15 @@ class FirstStartTest extends Story {
         }
         startDemonstration();
 
-        assertThat(organisations.all()).hasSize(3);
+        assertThat(organisations.all()).hasSize(4);
         assertThat(count("needs.entry where side = 'NEED'")).isEqualTo(600);
         assertThat(count("needs.entry where side = 'OFFER'")).isEqualTo(700);
         assertThat(count("people.person where not generated")).isZero();
         assertThat(count("post.letter")).isZero();
         assertThat(at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
-                assertThat(of(coordinator)).hasSize(6));
+                assertThat(of(coordinator)).hasSize(9).extracting(Membership::role).doesNotContain(Role.CONFIDANT));
+        assertThat(at(FillTown.PROFESSIONAL)).singleElement().satisfies(professional ->
+                assertThat(of(professional)).singleElement().extracting(Membership::role).isEqualTo(Role.PROFESSIONAL));
     }
 
     @Test
@@ -72,7 +75,8 @@ class FirstStartTest extends Story {
         assertThat(organisations.all()).extracting(Organisation::name).containsExactly("Ons Dorp");
         assertThat(at("els.bakker@ons-dorp.example")).singleElement().satisfies(coordinator -> {
             assertThat(coordinator.givenName()).isEqualTo("Els");
-            assertThat(of(coordinator)).hasSize(2);
+            assertThat(of(coordinator)).extracting(Membership::role)
+                    .containsExactlyInAnyOrder(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER);
         });
         assertThat(at("somebody.else@ons-dorp.example")).isEmpty();
         assertThat(kinds.open()).hasSize(8);
