@@ -26,6 +26,7 @@ import nl.plein.needs.Screenings;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
+import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,8 @@ class AccessMatrixTest extends Story {
             POST /colleagues/{organisation}                   ADMINISTERED
             POST /colleagues/{organisation}/{person}/{role}   ADMINISTERED
             POST /colleagues/{organisation}/{person}/{role}/end ADMINISTERED
+            GET /colleagues/{organisation}/{person}/lost      ADMINISTERED
+            POST /colleagues/{organisation}/{person}/lost     ADMINISTERED
             GET /looks                                        CONTROLLER
             POST /looks/check                                 CONTROLLER
             GET /looks/{organisation}/{employee}              CONTROLLED
@@ -215,7 +218,7 @@ class AccessMatrixTest extends Story {
         own.put("helper", helper.value().toString());
         own.put("step", owner.jdbc().sql("select id::text from needs.screening_step").query(String.class).single());
         own.put("organisation", organisation.value().toString());
-        own.put("person", UUID.randomUUID().toString());
+        own.put("person", aColleague(organisation).value().toString());
         own.put("role", "COORDINATOR");
         own.put("employee", coordinator.person().value().toString());
         own.put("key", "homework");
@@ -223,6 +226,12 @@ class AccessMatrixTest extends Story {
         own.put("door:ask|offer|arrange", "ask");
         for (var unknown : Set.of("draft", "token", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
+    }
+
+    private PersonId aColleague(OrganisationId organisation) {
+        var bea = people.register(organisation, "Bea", "bea@example.org", null, "nl");
+        memberships.add(bea, organisation, Role.ADMINISTRATOR);
+        return bea;
     }
 
     @Test
@@ -301,7 +310,7 @@ class AccessMatrixTest extends Story {
             if (rule == Rule.ADMINISTERED || rule == Rule.CONTROLLED) assertThat(answer(page, route)).as(route).isEqualTo("404");
         });
         assertThat(text(page, "GET /looks")).doesNotContain("Anneke");
-        assertThat(text(page, "GET /colleagues")).contains("Eve").doesNotContain("Anneke", "Ada");
+        assertThat(text(page, "GET /colleagues")).contains("Eve").doesNotContain("Anneke", "Ada", "Bea");
     }
 
     private void work(OrganisationId organisation, String name, String email, Role... roles) {

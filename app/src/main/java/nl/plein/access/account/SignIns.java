@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Where people are signed in now. What is ended here is over with the next click, on whichever device. */
 @Repository
-class SignIns {
+public class SignIns {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Clock clock;
@@ -57,7 +57,7 @@ class SignIns {
                 .forEach(session -> sessions.deleteById(session.getId()));
     }
 
-    void endAll(PersonId person) {
+    public void endAll(PersonId person) {
         open(person).forEach(session -> sessions.deleteById(session.getId()));
     }
 

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import nl.plein.people.Memberships;
 import nl.plein.people.PersonId;
@@ -17,14 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class FactorJobs {
 
-    private static final List<String> FORGET = List.of(
-            "delete from access.passkey_owner where person = :person",
-            "delete from access.code_app where person = :person",
-            "delete from access.recovery_code where person = :person",
-            "delete from access.provider_identity where person = :person");
-
     @Bean
-    Task<Void> forgetFactors(JdbcClient jdbc, Memberships memberships, Clock clock) {
+    Task<Void> forgetFactors(JdbcClient jdbc, LostFactors lostFactors, Memberships memberships, Clock clock) {
         return Tasks.recurring("access-forget-factors", Schedules.daily(clock.getZone(), LocalTime.of(3, 25)))
                 .execute((_, _) -> jdbc.sql("""
                         select person from access.passkey_owner union select person from access.code_app
@@ -33,10 +26,11 @@ class FactorJobs {
                         .query(UUID.class)
                         .list().stream()
                         .filter(person -> memberships.of(new PersonId(person)).isEmpty())
-                        .forEach(person -> forget(jdbc, person)));
-    }
-
-    private static void forget(JdbcClient jdbc, UUID person) {
-        FORGET.forEach(delete -> jdbc.sql(delete).param("person", person).update());
+                        .forEach(person -> {
+                            lostFactors.forget(new PersonId(person));
+                            jdbc.sql("delete from access.provider_identity where person = :person")
+                                    .param("person", person)
+                                    .update();
+                        }));
     }
 }
