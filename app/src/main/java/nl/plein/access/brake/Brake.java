@@ -21,7 +21,7 @@ public enum Brake {
      * Letters to one address, whoever asks. A link works for longer than it takes to get a next one, so whoever fills
      * somebody's mailbox also fills it with links that work.
      */
-    LETTERS_TO_ADDRESS(8, Duration.ofMinutes(10)),
+    LETTERS_TO_ADDRESS(8, Duration.ofMinutes(8)),
 
     /** Wrong codes for somebody, from a network. Who gets here came by this person's mail already. */
     CODES_FROM_NETWORK(5, Duration.ofMinutes(3)),
