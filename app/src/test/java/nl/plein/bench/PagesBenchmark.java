@@ -16,12 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Time of the public pages at 100 requests a second, as somebody at the other end of a local line sees it. Requests
  * begin at their own moment whether earlier ones are answered or not: a load that waits for the answer hides exactly
- * the pauses one looks for. Run it with bench/pages.
+ * the pauses one looks for. The first minute is that of Java, which still compiles what it runs; the figures after it
+ * are those of the pages. Run it with bench/pages.
  */
 class PagesBenchmark {
 
     private static final int PER_SECOND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final List<String> PAGES = List.of("/", "/ask", "/offer", "/arrange", "/sign-in", "/privacy");
 
@@ -30,13 +31,13 @@ class PagesBenchmark {
 
     void main(String[] arguments) {
         site = arguments[0];
-        for (var page : PAGES) {
-            load(page, WARM_UP);
-            System.out.println(load(page, MEASURED));
-        }
+        System.out.println("the first minute, all pages in turn:");
+        System.out.println(load(PAGES, FIRST));
+        System.out.println("after it, page by page:");
+        for (var page : PAGES) System.out.println(load(List.of(page), MEASURED));
     }
 
-    private record Figures(String page, List<Double> millis, int wrong) {
+    private record Figures(String pages, List<Double> millis, int wrong) {
 
         private double percentile(double share) {
             return millis.get(Math.min(millis.size() - 1, (int) (share * millis.size())));
@@ -45,18 +46,19 @@ class PagesBenchmark {
         @Override
         public String toString() {
             return "%-10s p50 %6.1f ms  p99 %6.1f ms  max %6.1f ms  %d requests, %d not answered well"
-                    .formatted(page, percentile(.5), percentile(.99), millis.getLast(), millis.size(), wrong);
+                    .formatted(pages, percentile(.5), percentile(.99), millis.getLast(), millis.size(), wrong);
         }
     }
 
-    private Figures load(String page, Duration duration) {
+    private Figures load(List<String> pages, Duration duration) {
         var millis = new ConcurrentLinkedQueue<Double>();
         var wrong = new AtomicInteger();
-        var request = HttpRequest.newBuilder(URI.create(site + page)).timeout(Duration.ofSeconds(30)).build();
+        var requests = pages.stream().map(this::request).toList();
         var begun = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0L; number < duration.toSeconds() * PER_SECOND; number++) {
                 var due = begun + number * 1_000_000_000 / PER_SECOND;
+                var request = requests.get((int) (number % requests.size()));
                 while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
                 threads.submit(() -> {
                     if (!isAnswered(request)) wrong.incrementAndGet();
@@ -66,7 +68,11 @@ class PagesBenchmark {
         }
         var sorted = new ArrayList<>(millis);
         sorted.sort(null);
-        return new Figures(page, sorted, wrong.get());
+        return new Figures(pages.size() == 1 ? pages.getFirst() : "all", sorted, wrong.get());
+    }
+
+    private HttpRequest request(String page) {
+        return HttpRequest.newBuilder(URI.create(site + page)).timeout(Duration.ofSeconds(30)).build();
     }
 
     private boolean isAnswered(HttpRequest request) {
