@@ -1,0 +1,6 @@
+package nl.plein.access.decision;
+
+public enum Act {
+    READ,
+    WRITE
+}
