@@ -32,24 +32,29 @@ public class Keys {
      * What the thread holds; {@link FencedTransactions} hands it to every transaction that begins.
      *
      * @param looker whose look is written down, see {@link Looks}; null for a machine on duty
+     * @param viewer whose roles decide what may be looked at; null for whoever holds a personal link, which is a right by itself
      */
-    record Ring(@Nullable PersonId person, Set<OrganisationId> organisations, @Nullable PersonId looker) {
+    record Ring(
+            @Nullable PersonId person,
+            Set<OrganisationId> organisations,
+            @Nullable PersonId looker,
+            @Nullable Viewer viewer) {
 
-        static final Ring EMPTY = new Ring(null, Set.of(), null);
+        static final Ring EMPTY = new Ring(null, Set.of(), null, null);
 
         /** Somebody who signed in and looks. */
         static Ring of(Viewer viewer) {
-            return new Ring(viewer.person(), viewer.roles().keySet(), viewer.person());
+            return new Ring(viewer.person(), viewer.roles().keySet(), viewer.person(), viewer.isSignedIn() ? viewer : null);
         }
 
         Ring with(Collection<OrganisationId> more) {
             var all = new HashSet<>(organisations);
             all.addAll(more);
-            return new Ring(person, Set.copyOf(all), looker);
+            return new Ring(person, Set.copyOf(all), looker, viewer);
         }
 
         Ring lookedThroughBy(@Nullable PersonId holder) {
-            return new Ring(person, organisations, looker == null ? holder : looker);
+            return new Ring(person, organisations, looker == null ? holder : looker, null);
         }
 
         boolean isEmpty() {
@@ -83,7 +88,7 @@ public class Keys {
     /** Work of the alliance as a whole, like reminding and forgetting: with the keys of all organisations. */
     public <T> T onDuty(Supplier<T> work) {
         var all = organisations.all().stream().map(Organisation::id).collect(toUnmodifiableSet());
-        return holding(new Ring(held().person(), all, null), work);
+        return holding(new Ring(held().person(), all, null, null), work);
     }
 
     public void onDuty(Runnable work) {
@@ -112,7 +117,7 @@ public class Keys {
 
     /** Finding out for whom somebody works, before anything else is known of them. */
     <T> T as(PersonId person, Supplier<T> work) {
-        return holding(new Ring(person, Set.of(), null), work);
+        return holding(new Ring(person, Set.of(), null, null), work);
     }
 
     void hold(Ring ring) {

@@ -1,5 +1,7 @@
 package nl.plein.access;
 
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -8,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.plein.access.decision.DataClass;
+import nl.plein.access.decision.Decisions;
+import nl.plein.access.decision.Purpose;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Writes down who looked at whom. A page says what it shows; the rows are written in the page's own transaction, as its
@@ -22,46 +28,57 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Looks {
 
-    /** What was seen, and of which class it is (0 that somebody is known, 1 practical, 2 contact, 3 wellbeing, 4 content of help). */
+    /** What was seen, and of which class it is. */
     public enum What {
         /** Name, kind of help, neighbourhood, how long somebody waits. */
-        PORTRAIT(1),
+        PORTRAIT(DataClass.PRACTICAL),
         /** All that somebody answered, and how they are reached. */
-        ENTRY(3),
+        ENTRY(DataClass.WELLBEING),
         /** How somebody is reached. */
-        CONTACT(2),
+        CONTACT(DataClass.CONTACT),
         /** What was seen of a helper: conversation, references, certificate. */
-        SCREENING(2),
+        SCREENING(DataClass.CONTACT),
         /** All of it, in a file that leaves the square. */
-        EXPORT(3),
+        EXPORT(DataClass.WELLBEING),
         /** What one side of a proposal reads about the other. */
-        PROPOSAL(1);
+        PROPOSAL(DataClass.PRACTICAL);
 
-        private final int dataClass;
+        private final DataClass dataClass;
 
-        What(int dataClass) {
+        What(DataClass dataClass) {
             this.dataClass = dataClass;
         }
     }
 
     /** @param person who looks */
-    private record Page(PersonId person, OrganisationId organisation, What what) {}
-
-    private static final String HELP = "help";
+    private record Page(PersonId person, OrganisationId organisation, What what, Purpose purpose) {}
 
     private final JdbcClient jdbc;
+    private final Decisions decisions;
     private final Clock clock;
 
-    Looks(JdbcClient jdbc, Clock clock) {
+    Looks(JdbcClient jdbc, Decisions decisions, Clock clock) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** Whoever looks at this page sees this of these persons, whose data belong to this organisation. */
+    /** Whoever looks at this page sees this of these persons, whose data belong to this organisation, to link people. */
     public void at(What what, OrganisationId organisation, Collection<PersonId> subjects) {
-        var looker = Keys.held().looker();
+        at(what, Purpose.HELP, organisation, subjects);
+    }
+
+    /**
+     * What was not agreed is not shown: whoever signed in and may not see this finds no page here. Whoever holds a
+     * personal link may see what it is for.
+     */
+    public void at(What what, Purpose purpose, OrganisationId organisation, Collection<PersonId> subjects) {
+        var ring = Keys.held();
+        var looker = ring.looker();
         if (looker == null || subjects.isEmpty()) return;
-        seen().computeIfAbsent(new Page(looker, organisation, what), _ -> new TreeSet<>())
+        if (ring.viewer() != null && !decisions.mayRead(ring.viewer(), purpose, what.dataClass, organisation, subjects))
+            throw new ResponseStatusException(NOT_FOUND);
+        seen().computeIfAbsent(new Page(looker, organisation, what, purpose), _ -> new TreeSet<>())
                 .addAll(subjects.stream().map(PersonId::value).toList());
     }
 
@@ -96,8 +113,8 @@ public class Looks {
                 .param("person", page.person().value())
                 .param("what", page.what().name())
                 .param("subjects", subjects.toArray(UUID[]::new))
-                .param("class", page.what().dataClass)
-                .param("purpose", HELP)
+                .param("class", page.what().dataClass.number())
+                .param("purpose", page.purpose().name())
                 .query((_, _) -> 0)
                 .single();
     }

@@ -9,10 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
+import nl.plein.access.decision.Act;
+import nl.plein.access.decision.DataClass;
+import nl.plein.access.decision.Decisions;
+import nl.plein.access.decision.Purpose;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
@@ -24,7 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All needs and offers. A coordinator sees those of the organisations they coordinate, and no others. One that is damaged
+ * All needs and offers. A coordinator sees those of the organisations they coordinate,
+ * as far as it was agreed, and no others. One that is damaged
  * is not there for anybody: it is written in the log and counted, and everybody else goes on.
  */
 @Component
@@ -47,12 +53,19 @@ public class Entries {
 
     private final JdbcClient jdbc;
     private final KeptAnswers answers;
+    private final Decisions decisions;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    Entries(JdbcClient jdbc, KeptAnswers answers, Clock clock, ApplicationEventPublisher facts) {
+    Entries(
+            JdbcClient jdbc,
+            KeptAnswers answers,
+            Decisions decisions,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.decisions = decisions;
         this.clock = clock;
         this.facts = facts;
     }
@@ -66,7 +79,7 @@ public class Entries {
 
     /** Everything this coordinator may work on, the withdrawn left out, the longest waiting first. */
     public List<Entry> visibleTo(Viewer viewer) {
-        var organisations = viewer.organisations(Role.COORDINATOR).stream()
+        var organisations = coordinated(viewer, Act.READ).stream()
                 .map(OrganisationId::value)
                 .toArray(UUID[]::new);
         return readable(jdbc.sql(COLUMNS + """
@@ -76,9 +89,14 @@ public class Entries {
                 .param("organisations", organisations));
     }
 
+    /** Whether the organisations of this coordinator agreed to anything by which entries may be seen. */
+    public boolean maySeeAny(Viewer viewer) {
+        return !coordinated(viewer, Act.READ).isEmpty();
+    }
+
     /** How many of this coordinator's entries are damaged, and therefore in no list. */
     public int damaged(Viewer viewer) {
-        var organisations = viewer.organisations(Role.COORDINATOR).stream()
+        var organisations = coordinated(viewer, Act.READ).stream()
                 .map(OrganisationId::value)
                 .toArray(UUID[]::new);
         return jdbc.sql("""
@@ -92,8 +110,17 @@ public class Entries {
 
     /** One entry for a coordinator; not theirs is not found. */
     public Optional<Entry> find(Viewer viewer, EntryId id) {
-        return find(id).filter(entry ->
-                viewer.organisations(Role.COORDINATOR).contains(entry.organisation()));
+        return find(id).filter(entry -> coordinated(viewer, Act.READ).contains(entry.organisation()));
+    }
+
+    /** One entry for a coordinator who is about to do something with it. */
+    public Optional<Entry> findToWorkOn(Viewer viewer, EntryId id) {
+        return find(id).filter(entry -> coordinated(viewer, Act.WRITE).contains(entry.organisation()));
+    }
+
+    /** Of which organisations the agreement lets this coordinator see what people ask and offer, or work on it. */
+    private Set<OrganisationId> coordinated(Viewer viewer, Act act) {
+        return decisions.own(viewer, Role.COORDINATOR, Purpose.HELP, DataClass.PRACTICAL, act);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What to do next on a square that nobody uses in earnest yet. */
 enum FirstSteps {
     DEMONSTRATION("/sign-in", "/outbox", "/board"),
-    EMPTY("/sign-in", "/kinds", "/exchange");
+    EMPTY("/sign-in", "/agreements", "/kinds", "/exchange");
 
     private final List<String> addresses;
 

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.plein.access.agreement.Agreements;
 import nl.plein.access.Keys;
+import nl.plein.access.agreement.Agreements;
 import nl.plein.access.KeysOfTest;
 import nl.plein.people.Memberships;
 import nl.plein.people.Organisations;
@@ -87,7 +89,12 @@ public class TestGround {
     }
 
     @Bean
-    Somebody somebody(People people, Organisations organisations, Memberships memberships, KeysOfTest keys) {
-        return new Somebody(people, organisations, memberships, keys);
+    Somebody somebody(
+            People people,
+            Organisations organisations,
+            Memberships memberships,
+            Agreements agreements,
+            KeysOfTest keys) {
+        return new Somebody(people, organisations, memberships, agreements, keys);
     }
 }

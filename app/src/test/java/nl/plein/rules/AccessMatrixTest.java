@@ -60,6 +60,8 @@ class AccessMatrixTest extends Story {
         THING,
         /** Whoever administers. */
         ADMINISTRATOR,
+        /** Whoever administers; for which organisation stands in the form. */
+        SIGNATORY,
         /** Whoever administers this organisation. */
         ADMINISTERED,
         /** Whoever watches over privacy. */
@@ -71,6 +73,8 @@ class AccessMatrixTest extends Story {
     private static final Map<String, Rule> TABLE = table("""
             GET /                                             OPEN
             GET /privacy                                      OPEN
+            GET /agreement                                    OPEN
+            GET /agreement/{version:[0-9]{1,6}}               OPEN
             GET /outbox                                       OPEN
             GET /.well-known/security.txt                     UNSET
             GET /sign-in                                      OPEN
@@ -126,6 +130,15 @@ class AccessMatrixTest extends Story {
             POST /colleagues/{organisation}/{person}/{role}/end ADMINISTERED
             GET /colleagues/{organisation}/{person}/lost      ADMINISTERED
             POST /colleagues/{organisation}/{person}/lost     ADMINISTERED
+            GET /agreements                                   ADMINISTRATOR
+            POST /agreements/{version:[0-9]{1,6}}/sign        SIGNATORY
+            POST /agreements/withdraw                         SIGNATORY
+            POST /agreements/draft                            SIGNATORY
+            GET /agreements/draft                             SIGNATORY
+            POST /agreements/draft/offer                      SIGNATORY
+            POST /agreements/draft/drop                       SIGNATORY
+            GET /agreements/draft/{purpose}                   SIGNATORY
+            POST /agreements/draft/{purpose}                  SIGNATORY
             GET /looks                                        CONTROLLER
             POST /looks/check                                 CONTROLLER
             GET /looks/{organisation}/{employee}              CONTROLLED
@@ -226,6 +239,8 @@ class AccessMatrixTest extends Story {
         own.put("door:ask|offer|arrange", "ask");
         for (var unknown : Set.of("draft", "token", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
+        own.put("version:[0-9]{1,6}", "1");
+        own.put("purpose", "HELP");
     }
 
     private PersonId aColleague(OrganisationId organisation) {
@@ -277,6 +292,11 @@ class AccessMatrixTest extends Story {
                 for (var other : List.of(coordinator, controller, professional))
                     softly.assertThat(answer(other, route)).as("%s, not an administrator", route).isEqualTo("403");
                 softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isIn("200", "302");
+            }
+            if (rule == Rule.SIGNATORY) {
+                for (var other : List.of(coordinator, controller, professional))
+                    softly.assertThat(answer(other, route)).as("%s, not an administrator", route).isEqualTo("403");
+                softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isIn("200", "302", "404");
             }
             if (rule == Rule.CONTROLLER || rule == Rule.CONTROLLED) {
                 for (var other : List.of(coordinator, administrator, professional))

@@ -89,6 +89,6 @@ class ApartPages {
     }
 
     private Entry find(Viewer viewer, UUID id) {
-        return entries.find(viewer, new EntryId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        return entries.findToWorkOn(viewer, new EntryId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
     }
 }

@@ -52,6 +52,7 @@ class BoardPages {
         var filter = Filter.of(form);
         model.addAttribute("form", form);
         model.addAttribute("filter", filter);
+        model.addAttribute("agreed", entries.maySeeAny(viewer));
         model.addAttribute("board", board.view(viewer, filter, locale));
         model.addAttribute("sides", Side.values());
         model.addAttribute("statuses", Status.values());

@@ -100,7 +100,7 @@ class ProposalPages {
 
     /** A proposal about an entry that this coordinator may work on. */
     private Proposal find(Viewer viewer, UUID entry, UUID proposal) {
-        var id = entries.find(viewer, new EntryId(entry)).orElseThrow(ProposalPages::notFound).id();
+        var id = entries.findToWorkOn(viewer, new EntryId(entry)).orElseThrow(ProposalPages::notFound).id();
         return proposals.find(new ProposalId(proposal))
                 .filter(found -> found.concerns(id))
                 .orElseThrow(ProposalPages::notFound);

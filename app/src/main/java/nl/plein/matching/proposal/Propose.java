@@ -55,7 +55,7 @@ public class Propose {
     }
 
     private Optional<Entry> open(Viewer viewer, EntryId id, Side side) {
-        return entries.find(viewer, id).filter(entry -> entry.isOpen() && entry.side() == side);
+        return entries.findToWorkOn(viewer, id).filter(entry -> entry.isOpen() && entry.side() == side);
     }
 
     private Outcome<ProposalId> make(

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
+import nl.plein.access.decision.Act;
+import nl.plein.access.decision.DataClass;
+import nl.plein.access.decision.Decisions;
+import nl.plein.access.decision.Purpose;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
@@ -23,13 +27,16 @@ class UploadFile {
     private final Uploads uploads;
     private final Outgoing outgoing;
     private final Kinds kinds;
+    private final Decisions decisions;
 
-    UploadFile(Columns columns, ReadRow readRow, Uploads uploads, Outgoing outgoing, Kinds kinds) {
+    UploadFile(
+            Columns columns, ReadRow readRow, Uploads uploads, Outgoing outgoing, Kinds kinds, Decisions decisions) {
         this.columns = columns;
         this.readRow = readRow;
         this.uploads = uploads;
         this.outgoing = outgoing;
         this.kinds = kinds;
+        this.decisions = decisions;
     }
 
     /** Why a file as a whole cannot be read; with columns that are missing, when that is why. */
@@ -86,8 +93,9 @@ class UploadFile {
     }
 
     private List<Kind> kindsOf(Viewer viewer) {
+        var mine = decisions.own(viewer, Role.COORDINATOR, Purpose.HELP, DataClass.WELLBEING, Act.WRITE);
         return kinds.all().stream()
-                .filter(kind -> viewer.organisations(Role.COORDINATOR).contains(kind.organisation()))
+                .filter(kind -> mine.contains(kind.organisation()))
                 .toList();
     }
 

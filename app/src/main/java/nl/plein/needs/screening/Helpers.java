@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
+import nl.plein.access.decision.Act;
+import nl.plein.access.decision.DataClass;
+import nl.plein.access.decision.Decisions;
+import nl.plein.access.decision.Purpose;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.Screening;
@@ -18,6 +22,7 @@ import nl.plein.needs.Side;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
+import nl.plein.people.Role;
 import org.springframework.stereotype.Component;
 
 /** The helpers that a coordinator looks after: those with an offer in the coordinator's organisations. */
@@ -36,10 +41,12 @@ class Helpers {
     private final Entries entries;
     private final People people;
     private final Screenings screenings;
+    private final Decisions decisions;
     private final Clock clock;
 
-    Helpers(Entries entries, People people, Screenings screenings, Clock clock) {
+    Helpers(Entries entries, People people, Screenings screenings, Decisions decisions, Clock clock) {
         this.entries = entries;
+        this.decisions = decisions;
         this.people = people;
         this.screenings = screenings;
         this.clock = clock;
@@ -58,11 +65,11 @@ class Helpers {
                 .toList();
     }
 
-    /** One helper; not theirs is not found. */
-    Optional<Helper> find(Viewer viewer, PersonId id) {
+    /** One helper; not theirs is not found, nor who may be seen and not written about when that is the question. */
+    Optional<Helper> find(Viewer viewer, PersonId id, Act act) {
+        var mine = decisions.own(viewer, Role.COORDINATOR, Purpose.HELP, DataClass.CONTACT, act);
         var offers = entries.of(id).stream()
-                .filter(entry -> entry.side() == Side.OFFER)
-                .filter(entry -> entries.find(viewer, entry.id()).isPresent())
+                .filter(entry -> entry.side() == Side.OFFER && mine.contains(entry.organisation()))
                 .toList();
         if (offers.isEmpty()) return Optional.empty();
         return people.find(id).map(person ->

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
+import nl.plein.access.decision.Act;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Screening;
@@ -106,7 +107,7 @@ class ScreeningPages {
 
     @GetMapping("/{helper}")
     String helper(Viewer viewer, @PathVariable String helper, Locale locale, Model model) {
-        var found = find(viewer, helper);
+        var found = find(viewer, helper, Act.READ);
         var next = found.screening().missing().stream().findFirst().orElse(Screening.Step.CERTIFICATE);
         var form = Form.of(Map.of(
                 "step", List.of(next.name()),
@@ -121,7 +122,7 @@ class ScreeningPages {
             @RequestParam MultiValueMap<String, String> posted,
             Locale locale,
             Model model) {
-        var found = find(viewer, helper);
+        var found = find(viewer, helper, Act.WRITE);
         var form = Form.of(posted);
         recordStep.record(viewer, found, form);
         return form.isWrong() ? page(found, form, locale, model) : "redirect:/screening/" + found.person().id().value();
@@ -129,7 +130,7 @@ class ScreeningPages {
 
     @PostMapping("/{helper}/undo/{step}")
     String undo(Viewer viewer, @PathVariable String helper, @PathVariable String step) {
-        var found = find(viewer, helper);
+        var found = find(viewer, helper, Act.WRITE);
         steps.undo(found.person().id(), uuid(step));
         return "redirect:/screening/" + found.person().id().value();
     }
@@ -159,8 +160,8 @@ class ScreeningPages {
         return kinds.byKey();
     }
 
-    private Helper find(Viewer viewer, String id) {
-        return helpers.find(viewer, new PersonId(uuid(id))).orElseThrow(ScreeningPages::notFound);
+    private Helper find(Viewer viewer, String id, Act act) {
+        return helpers.find(viewer, new PersonId(uuid(id)), act).orElseThrow(ScreeningPages::notFound);
     }
 
     private static UUID uuid(String written) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.plein.access.Keys;
+import nl.plein.access.agreement.Agreements;
+import nl.plein.access.decision.Ground;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -49,6 +51,7 @@ class FillTown {
     private final StartingKinds startingKinds;
     private final Entries entries;
     private final Screenings screenings;
+    private final Agreements agreements;
     private final MessageSource messages;
     private final Keys keys;
     private final Clock clock;
@@ -61,6 +64,7 @@ class FillTown {
             StartingKinds startingKinds,
             Entries entries,
             Screenings screenings,
+            Agreements agreements,
             MessageSource messages,
             Keys keys,
             Clock clock) {
@@ -71,6 +75,7 @@ class FillTown {
         this.startingKinds = startingKinds;
         this.entries = entries;
         this.screenings = screenings;
+        this.agreements = agreements;
         this.messages = messages;
         this.keys = keys;
         this.clock = clock;
@@ -84,7 +89,8 @@ class FillTown {
         for (var organisation : List.of(students, welfare, library))
             for (var role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER))
                 memberships.add(coordinator, organisation, role);
-        municipality();
+        var municipality = municipality();
+        agree(coordinator, List.of(students, welfare, library, municipality));
         startingKinds
                 .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
                     case "welfare" -> welfare;
@@ -109,11 +115,21 @@ class FillTown {
         return id;
     }
 
+    private void agree(PersonId by, List<OrganisationId> partners) {
+        agreements.begin(text("agreement"), Ground.PUBLIC_TASK, text("assessment"), by);
+        partners.forEach(partner -> agreements.sign(partner, by, text("capacity")));
+    }
+
+    private String text(String key) {
+        return messages.getMessage("demonstration." + key, null, Locale.of("nl"));
+    }
+
     /** Looks after no kind of help, but has people who work in the neighbourhood. */
-    private void municipality() {
+    private OrganisationId municipality() {
         var id = organisation("municipality");
         work(id, "Fatima", "gemeente@voorbeeld.example", Role.ADMINISTRATOR, Role.CONTROLLER);
         work(id, "Samir", PROFESSIONAL, Role.PROFESSIONAL);
+        return id;
     }
 
     private void work(OrganisationId organisation, String givenName, String email, Role... roles) {
