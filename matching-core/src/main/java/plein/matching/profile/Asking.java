@@ -1,5 +1,6 @@
 package plein.matching.profile;
 
+import java.util.Arrays;
 import plein.matching.Score;
 
 /**
@@ -18,47 +19,58 @@ final class Asking {
     private final double cosine;
     private final int ways;
     private final int person;
-    private final int[] skills;
-    private final int[] levels;
+    private final Names[] skills;
     private final boolean[] mandatory;
     private final Names languages;
     private final Names prefers;
     private final Names interests;
+    private final int[] keptApart;
     private final long weights;
     /** Means nothing; what is never kept is never read. */
     private volatile long fetched;
 
-    Asking(NeedProfile need, Rows rows, Scoring scoring) {
+    /** @param keptApart the helpers, by number and in order, who are never proposed to this need */
+    Asking(NeedProfile need, Rows rows, Scoring scoring, int[] keptApart) {
         this.need = need;
         this.rows = rows;
         this.scoring = scoring;
+        this.keptApart = keptApart;
         need.availability().copyTo(week, 0);
         latitude = StrictMath.toRadians(need.place().latitude());
         cosine = StrictMath.cos(latitude);
         ways = Rows.ways(need.place());
         person = need.person() == null ? 0 : need.person().hashCode();
-        skills = need.skills().stream().map(SkillWish::skill).mapToInt(rows::skill).toArray();
-        levels = need.skills().stream().mapToInt(SkillWish::level).toArray();
+        skills = new Names[need.skills().size()];
         mandatory = new boolean[skills.length];
-        for (int wish = 0; wish < skills.length; wish++) mandatory[wish] = need.skills().get(wish).mandatory();
-        languages = new Names(need.languages(), 0, rows);
-        prefers = new Names(need.prefers(), 1, rows);
-        interests = new Names(need.interests(), 2, rows);
+        for (int wish = 0; wish < skills.length; wish++) {
+            skills[wish] = Names.meeting(need.skills().get(wish), rows);
+            mandatory[wish] = need.skills().get(wish).mandatory();
+        }
+        languages = Names.of(need.languages(), Rows.LANGUAGES, rows);
+        prefers = Names.of(need.prefers(), Rows.TRAITS, rows);
+        interests = Names.of(need.interests(), Rows.INTERESTS, rows);
         weights = scoring.weightsFor(need);
     }
 
     /**
      * The score of a helper who comes through the sets, who alone are asked: kind, screening, languages, age group and wishes
-     * hold already, and a person or a link may still forbid it where {@link #mustAsk} says so.
+     * hold already, and a person may still forbid it where {@link #mustAsk} says so.
      */
     int score(int at) {
-        int near = near(at);
+        long beside = besideDistance(at);
+        return beside < 0 ? DOES_NOT_FIT : total(beside, near(at));
+    }
+
+    /** The same or more, for less work: as if they lived as near as can be told without roots of angles. */
+    int scoreAtMost(int at) {
+        long beside = besideDistance(at);
+        return beside < 0 ? DOES_NOT_FIT : total(beside, nearAtMost(at));
+    }
+
+    private int total(long beside, int near) {
         if (near == DOES_NOT_FIT) return DOES_NOT_FIT;
-        int met = skills.length == 0 ? 0 : met(rows.start[at]);
-        if (met == DOES_NOT_FIT) return DOES_NOT_FIT;
-        int common = common(at);
-        if (common < need.halfHours()) return DOES_NOT_FIT;
-        return weights == 0 ? Score.MAX : (int) (sum(at, common, met, near) * 10 / weights);
+        if (weights == 0) return Score.MAX;
+        return (int) ((need.place().isInPerson() ? beside + (long) scoring.weights().distance() * near : beside) * 10 / weights);
     }
 
     /**
@@ -71,19 +83,26 @@ final class Asking {
         fetched = seen;
     }
 
-    /** Whether the profiles have to be asked if this is the same person, or kept apart from this need. */
-    boolean mustAsk(int at) {
-        long ways = rows.longs[at * Rows.LONGS + Rows.WAYS];
-        return need.person() != null && (int) (ways >>> 32) == person || (ways & Rows.KEPT_APART) != 0;
+    boolean isKeptApart(int helper) {
+        return keptApart.length > 0 && Arrays.binarySearch(keptApart, helper) >= 0;
     }
 
-    private long sum(int at, int common, int met, int near) {
+    /** Whether the profiles have to be asked if this is the same person. */
+    boolean mustAsk(int at) {
+        return need.person() != null && (int) (rows.get(at, Rows.WAYS) >>> 32) == person;
+    }
+
+    /** The terms together, without the distance; {@link #DOES_NOT_FIT} when time or skills forbid it. */
+    private long besideDistance(int at) {
+        int common = common(at);
+        if (common < need.halfHours()) return DOES_NOT_FIT;
+        int met = met(at);
+        if (met == DOES_NOT_FIT) return DOES_NOT_FIT;
         var weigh = scoring.weights();
         long sum = 0;
         if (skills.length > 0) sum += (long) weigh.skills() * Scoring.share(met, skills.length);
         if (need.halfHours() > 0) sum += (long) weigh.time() * Scoring.time(common, need.halfHours());
-        if (need.place().isInPerson()) sum += (long) weigh.distance() * near;
-        if (!scoring.rarity().isEmpty() && skills.length > 0) sum += (long) weigh.spares() * spares(rows.start[at]);
+        if (!scoring.rarity().isEmpty() && skills.length > 0) sum += (long) weigh.spares() * spares(at);
         if (languages.size() > 0) sum += (long) weigh.language() * Scoring.share(languages.shared(at), languages.size());
         if (prefers.size() > 0) sum += (long) weigh.wishes() * Scoring.share(prefers.shared(at), prefers.size());
         if (interests.size() > 0) sum += (long) weigh.interests() * Scoring.interests(interests.shared(at), interests.size());
@@ -93,56 +112,62 @@ final class Asking {
     private int common(int at) {
         if (need.halfHours() == 0) return 0;
         int common = 0;
-        int first = at * Rows.LONGS;
-        for (int i = 0; i < Availability.LONGS; i++) common += Long.bitCount(week[i] & rows.longs[first + i]);
+        for (int i = 0; i < Availability.LONGS; i++) common += Long.bitCount(week[i] & rows.get(at, i));
         return common;
     }
 
-    private int met(int row) {
-        int from = row + 1;
-        int to = from + rows.fact(row);
+    private int met(int at) {
         int met = 0;
         for (int wish = 0; wish < skills.length; wish++) {
-            boolean found = false;
-            for (int offer = from; offer < to && !found; offer += Rows.SKILL) found = meets(offer, wish);
-            if (found) met++;
+            if (skills[wish].shared(at) > 0) met++;
             else if (mandatory[wish]) return DOES_NOT_FIT;
         }
         return met == 0 && skills.length > 0 ? DOES_NOT_FIT : met;
     }
 
-    private boolean meets(int offer, int wish) {
-        return rows.fact(offer) == skills[wish]
-                && (levels[wish] == 0 || rows.fact(offer + 1) <= levels[wish] && levels[wish] <= rows.fact(offer + 2));
+    private int spares(int at) {
+        int rarest = 0;
+        for (long bits = rows.get(at, Rows.BITS + Rows.SKILLS); bits != 0; bits &= bits - 1) {
+            rarest = Math.max(rarest, rarityBesideWishes(Long.numberOfTrailingZeros(bits)));
+        }
+        int from = rows.othersFrom(at, Rows.SKILLS);
+        for (int i = from + 1; i <= from + rows.other(from); i++) rarest = Math.max(rarest, rarityBesideWishes(rows.other(i)));
+        return Scoring.spares(rarest);
     }
 
-    private int spares(int row) {
-        int from = row + 1;
-        int to = from + rows.fact(row);
-        int rarest = 0;
-        for (int offer = from; offer < to; offer += Rows.SKILL) {
-            boolean wished = false;
-            for (int wish = 0; wish < skills.length; wish++) wished |= meets(offer, wish);
-            if (!wished) rarest = Math.max(rarest, rows.fact(offer + 3));
-        }
-        return Scoring.spares(rarest);
+    private int rarityBesideWishes(int skill) {
+        for (var wish : skills) if (wish.has(skill)) return 0;
+        return rows.rarity(skill);
     }
 
     /** How near, in thousandths, for who meets in the same way; what it is when nothing is asked does not matter. */
     private int near(int at) {
         if (!need.place().isAsked()) return 0;
-        int spot = at * Rows.SPOT;
-        double far = Math.min(need.place().maxKm(), rows.spots[spot + 3]);
-        double north = rows.spots[spot] - latitude;
-        double east = rows.spots[spot + 2] - need.place().longitude();
-        double cosines = cosine * rows.spots[spot + 1];
-        boolean beyond = Place.isBeyond(far, north, east, cosines);
-        if (beyond && !need.place().online()) return DOES_NOT_FIT;
-        int both = ways & (int) rows.longs[at * Rows.LONGS + Rows.WAYS];
-        if (!beyond && (both & (Rows.HOME | Rows.PLACE)) != 0 && (both & Rows.KNOWN) != 0) {
-            double km = Place.km(north, east, cosines);
+        double far = Math.min(need.place().maxKm(), rows.far(at));
+        if (meetsInPerson(at) && kmAtLeast(at) <= far) {
+            double km = Place.km(rows.latitude(at) - latitude, rows.longitude(at) - need.place().longitude(), cosine * rows.cosine(at));
             if (km <= far) return Scoring.near(km, far);
         }
-        return (both & Rows.ONLINE) != 0 ? Scoring.ONLINE : DOES_NOT_FIT;
+        return online(at);
+    }
+
+    private int nearAtMost(int at) {
+        if (!need.place().isAsked()) return 0;
+        double far = Math.min(need.place().maxKm(), rows.far(at));
+        double km = meetsInPerson(at) ? kmAtLeast(at) : Double.MAX_VALUE;
+        return km <= far ? Math.max(online(at), Scoring.near(km, far)) : online(at);
+    }
+
+    private boolean meetsInPerson(int at) {
+        int both = ways & (int) rows.get(at, Rows.WAYS);
+        return (both & (Rows.HOME | Rows.PLACE)) != 0 && (both & Rows.KNOWN) != 0;
+    }
+
+    private double kmAtLeast(int at) {
+        return Place.kmAtLeast(rows.latitude(at) - latitude, rows.longitude(at) - need.place().longitude(), cosine * rows.cosine(at));
+    }
+
+    private int online(int at) {
+        return (ways & (int) rows.get(at, Rows.WAYS) & Rows.ONLINE) != 0 ? Scoring.ONLINE : DOES_NOT_FIT;
     }
 }

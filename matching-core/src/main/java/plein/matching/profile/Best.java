@@ -22,19 +22,33 @@ final class Best {
         return size < most || most > 0 && key(helper, score) > heap[0];
     }
 
+    boolean isFull() {
+        return size == most && most > 0;
+    }
+
+    /** The lowest score that is kept. */
+    int worst() {
+        return score(heap[0]);
+    }
+
+    /** Somebody who scores no more than this is not kept. */
+    void leaveOut(int atMost) {
+        leftOut = Math.max(leftOut, atMost);
+    }
+
     void add(int helper, int score) {
         if (size < most) {
             if (size == heap.length) heap = Arrays.copyOf(heap, size * 2);
             up(size++, key(helper, score));
         } else if (has(helper, score)) {
-            leftOut = Math.max(leftOut, score(heap[0]));
+            leaveOut(worst());
             down(key(helper, score));
         } else {
-            leftOut = Math.max(leftOut, score);
+            leaveOut(score);
         }
     }
 
-    /** The highest score that was not kept; -1 when everybody was. */
+    /** Nobody who was not kept scores more; -1 when everybody was. */
     int leftOut() {
         return leftOut;
     }

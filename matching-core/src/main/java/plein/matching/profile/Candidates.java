@@ -1,22 +1,21 @@
 package plein.matching.profile;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import plein.matching.Score;
 
 /**
- * Finds who may fit without comparing everybody with everybody: a set of bits for every kind, skill, language, age group
- * and trait, and a grid for the places. What comes out of the sets is looked at one by one, in numbers ({@link Asking}), so
- * that an index can leave somebody out only when a hard condition does.
+ * Finds who may fit without comparing everybody with everybody: a set of bits for every kind, skill, language, age group,
+ * trait and half-hour, and stretches of a curve over the map for the places. What comes out is looked at one by one, in
+ * numbers ({@link Asking}), so that an index can leave somebody out only when a hard condition does.
  *
- * <p>Where more come out of the sets than may be looked at, a need looks at as many as it may, from a point of its own, so
- * that a country in which everybody fits everybody online is still matched in good time. {@link Pricing} says what that
- * and the cut at k cost.
+ * <p>Where more come out than may be looked at, a need looks at as many as it may: those around it, or around a point of its
+ * own when it asks for nobody near, so that a country in which everybody fits everybody online is still matched in good
+ * time. {@link Pricing} says what that and the cut at k cost.
  */
 final class Candidates {
 
@@ -28,27 +27,42 @@ final class Candidates {
      */
     record Few(long[] pairs, int leftOutAtMost) {}
 
-    private static final OfKind NOBODY = new OfKind(0, Map.of());
+    private static final OfKind NOBODY = new OfKind(List.of(), new int[0], Map.of());
+    private static final int[] NONE = {};
 
     private final List<HelperProfile> helpers;
     private final Conditions conditions;
     private final Scoring scoring;
     private final int mostLookedAt;
     private final Map<String, OfKind> kinds = new HashMap<>();
+    /** Per need the helpers who are kept apart from it, in order. */
+    private final Map<String, int[]> keptApart = new HashMap<>();
 
     Candidates(List<HelperProfile> helpers, Conditions conditions, Scoring scoring, int mostLookedAt) {
         this.helpers = helpers;
         this.conditions = conditions;
         this.scoring = scoring;
         this.mostLookedAt = mostLookedAt;
-        var sizes = new HashMap<String, Integer>();
-        for (var helper : helpers) sizes.merge(helper.kind(), 1, Integer::sum);
-        sizes.forEach((kind, size) -> kinds.put(kind, new OfKind(size, scoring.rarity())));
-        Set<String> keptApart = conditions.excluded().stream().map(Link::helper).collect(toSet());
+        var ofKinds = new HashMap<String, IntStream.Builder>();
         for (int helper = 0; helper < helpers.size(); helper++) {
-            var profile = helpers.get(helper);
-            kinds.get(profile.kind()).add(helper, profile, keptApart.contains(profile.id()));
+            ofKinds.computeIfAbsent(helpers.get(helper).kind(), _ -> IntStream.builder()).add(helper);
         }
+        ofKinds.forEach((kind, numbers) -> kinds.put(kind, new OfKind(helpers, numbers.build().toArray(), scoring.rarity())));
+        keepApart();
+    }
+
+    private void keepApart() {
+        if (conditions.excluded().isEmpty()) return;
+        var numbers = new HashMap<String, Integer>();
+        for (var link : conditions.excluded()) numbers.put(link.helper(), -1);
+        for (int helper = 0; helper < helpers.size(); helper++) numbers.replace(helpers.get(helper).id(), helper);
+        for (var link : conditions.excluded()) {
+            keptApart.merge(link.need(), new int[] {numbers.get(link.helper())}, Candidates::sorted);
+        }
+    }
+
+    private static int[] sorted(int[] some, int[] more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().toArray();
     }
 
     /** The helpers who satisfy every hard condition, at most k of them: those with the highest score. */
@@ -59,7 +73,8 @@ final class Candidates {
     /** @param wanted who may be among them at all */
     Few best(NeedProfile need, int k, IntPredicate wanted) {
         var best = new Best(k);
-        boolean allSeen = each(need, best, wanted);
+        var ofKind = ofKind(need.kind());
+        boolean allSeen = new Look(need, ofKind, best, wanted).around(ofKind.start(need));
         return new Few(best.bestFirst(), allSeen ? best.leftOut() : Score.MAX);
     }
 
@@ -68,31 +83,25 @@ final class Candidates {
         return best(need, Integer.MAX_VALUE).pairs;
     }
 
+    /** Needs that lie near in this order look at much the same helpers. */
+    long neighbourhood(NeedProfile need) {
+        var ofKind = ofKind(need.kind());
+        return (long) need.kind().hashCode() << Integer.SIZE | ofKind.start(need);
+    }
+
     OfKind ofKind(String kind) {
         return kinds.getOrDefault(kind, NOBODY);
     }
 
     Asking asking(NeedProfile need) {
-        return ofKind(need.kind()).asking(need, scoring);
+        return ofKind(need.kind()).asking(need, scoring, keptApart.getOrDefault(need.id(), NONE));
     }
 
     /** The score of somebody who is possible; {@link Asking#DOES_NOT_FIT} when a hard condition forbids it. */
     int score(NeedProfile need, Asking asking, int helper, int at) {
         int score = asking.score(at);
-        return score >= 0 && asking.mustAsk(at) && !conditions.fit(need, helpers.get(helper)) ? Asking.DOES_NOT_FIT : score;
-    }
-
-    /** Returns whether all who are possible were looked at. */
-    private boolean each(NeedProfile need, Best best, IntPredicate wanted) {
-        var ofKind = ofKind(need.kind());
-        var sieve = ofKind.sieve(need);
-        boolean many = ofKind.size() > mostLookedAt && sieve.hasMoreThan(mostLookedAt);
-        int start = many ? Math.floorMod(need.id().hashCode() * 0x9E3779B9, sieve.length()) : 0;
-        var look = new Look(need, ofKind, sieve, best, wanted);
-        look.from(start, ofKind.size());
-        look.from(0, start);
-        look.weigh();
-        return !many;
+        if (score < 0 || asking.isKeptApart(helper)) return Asking.DOES_NOT_FIT;
+        return asking.mustAsk(at) && !conditions.fit(need, helpers.get(helper)) ? Asking.DOES_NOT_FIT : score;
     }
 
     /** One need's way along those who are possible. */
@@ -101,47 +110,56 @@ final class Candidates {
         private final NeedProfile need;
         private final OfKind ofKind;
         private final Sieve sieve;
-        private final Sieve finer;
-        private final Weeks.Common common;
         private final Asking asking;
         private final Best best;
         private final IntPredicate wanted;
-        private int left = mostLookedAt;
         private final int[] found = new int[2 * Long.SIZE];
         private int size;
+        private int left = mostLookedAt;
+        private boolean more;
 
-        private Look(NeedProfile need, OfKind ofKind, Sieve sieve, Best best, IntPredicate wanted) {
+        private Look(NeedProfile need, OfKind ofKind, Best best, IntPredicate wanted) {
             this.need = need;
             this.ofKind = ofKind;
-            this.sieve = sieve;
-            this.finer = ofKind.finerSieve(need);
-            this.common = ofKind.common(need);
-            this.asking = ofKind.asking(need, scoring);
+            this.sieve = ofKind.sieve(need);
+            this.asking = asking(need);
             this.best = best;
             this.wanted = wanted;
         }
 
-        private void from(int from, int to) {
-            for (int w = from >> 6; w << 6 < to && left > 0; w++) {
+        /** To both sides, a stretch at a time; returns whether all who are possible were looked at. */
+        boolean around(int start) {
+            int from = start;
+            int to = start;
+            while (!more && (from > 0 || to < ofKind.size())) {
+                int before = to;
+                to = Math.min(ofKind.size(), (to / Sieve.AT_A_TIME + 1) * Sieve.AT_A_TIME);
+                along(before, to);
+                int after = from;
+                from = Math.max(0, (from - 1) / Sieve.AT_A_TIME * Sieve.AT_A_TIME);
+                along(from, after);
+            }
+            weigh();
+            return !more;
+        }
+
+        private void along(int from, int to) {
+            if (sieve.isEmpty(from, to)) return;
+            for (int w = from >> 6; w << 6 < to && !more; w++) {
                 long possible = sieve.word(w);
                 if (w == from >> 6) possible &= -1L << from;
                 if (to - (w << 6) < Long.SIZE) possible &= (1L << to) - 1;
-                if (possible != 0) find(w, first(possible));
+                if (possible != 0) find(w, possible);
             }
         }
 
-        /** As many as may still be looked at. */
-        private long first(long possible) {
-            int count = Long.bitCount(possible);
-            for (; count > left; count--) possible &= ~Long.highestOneBit(possible);
-            left -= count;
-            return possible;
-        }
-
         private void find(int w, long possible) {
-            long fine = possible & finer.word(w);
-            if (fine == 0) return;
-            for (long bits = fine & common.word(w); bits != 0; bits &= bits - 1) {
+            for (long bits = possible; bits != 0; bits &= bits - 1) {
+                if (left == 0) {
+                    more = true;
+                    return;
+                }
+                left--;
                 found[size++] = (w << 6) + Long.numberOfTrailingZeros(bits);
             }
             if (size > Long.SIZE) weigh();
@@ -150,12 +168,21 @@ final class Candidates {
         private void weigh() {
             asking.fetch(found, size);
             for (int i = 0; i < size; i++) {
+                if (best.isFull() && !worthALook(found[i])) continue;
                 int helper = ofKind.number(found[i]);
                 int score = score(need, asking, helper, found[i]);
                 // asked last, since it means a look at the profile itself
                 if (score >= 0 && (!best.has(helper, score) || wanted.test(helper))) best.add(helper, score);
             }
             size = 0;
+        }
+
+        /** Whether this could be one of the best; most are not, and what they would score exactly does not matter. */
+        private boolean worthALook(int at) {
+            int atMost = asking.scoreAtMost(at);
+            if (atMost >= best.worst()) return true;
+            if (atMost >= 0) best.leaveOut(atMost);
+            return false;
         }
     }
 }

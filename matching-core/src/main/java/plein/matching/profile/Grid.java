@@ -1,80 +1,59 @@
 package plein.matching.profile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * Who is where, in cells of a twentieth of a degree north to south (5.6 km) and an eighth east to west (8.7 km at the
- * latitude of Utrecht): a set of bits for every row and every column. Lets everybody through who is in a cell that a
- * circle touches, and perhaps some more, never fewer.
+ * Who is where. The helpers stand along a {@link Curve}, so that those in a square of the map are one stretch of numbers.
+ * Lets everybody through who is in a square that a circle touches, and perhaps some more, never fewer.
  */
 final class Grid {
 
-    private static final double NORTH = 0.05;
-    private static final double EAST = 0.125;
     private static final double KM_A_DEGREE = 111.1;
+    /** A circle is cut into at most so many squares by so many. */
+    private static final int ACROSS = 8;
 
-    private final long[] everybody;
-    private final Map<Integer, long[]> rows = new HashMap<>();
-    private final Map<Integer, long[]> columns = new HashMap<>();
-    private final Set<Long> cells = new HashSet<>();
+    /** Where on the curve each helper is, in order. */
+    private final int[] along;
 
-    Grid(int words) {
-        everybody = new long[words];
+    Grid(int[] along) {
+        this.along = along;
     }
 
-    void add(int number, Place place) {
-        int row = row(place.latitude());
-        int column = column(place.longitude());
-        for (var set : List.of(everybody, set(rows, row), set(columns, column))) set[number >> 6] |= 1L << number;
-        cells.add((long) row << 32 | column & 0xffffffffL);
+    /** The number of the first helper who is there on the curve or further on. */
+    int first(int place) {
+        int low = 0;
+        int high = along.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (along[middle] < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
-    /** @param online those who come through wherever they are; a set of its own, or none */
-    void near(Place place, List<long[]> online, Sieve sieve) {
+    Spans near(Place place) {
         double north = place.maxKm() / KM_A_DEGREE;
         double nearestToPole = Math.min(89, Math.abs(place.latitude()) + north);
         double east = Math.min(360, north / Math.cos(Math.toRadians(nearestToPole)));
-        int south = row(place.latitude() - north);
-        int west = column(place.longitude() - east);
-        int down = row(place.latitude() + north) - south + 1;
-        int across = column(place.longitude() + east) - west + 1;
-        // a circle around a pole or over the date line, or one larger than the town, is not worth cutting up
-        boolean everywhere = (long) down * across > cells.size() || Math.abs(place.latitude()) + north > 89
-                || Math.abs(place.longitude()) + east > 180;
-        if (everywhere) {
-            sieve.inOneOf(and(online, List.of(everybody)));
-            return;
+        // a circle around a pole or over the date line is not worth cutting up
+        if (Math.abs(place.latitude()) + north > 89 || Math.abs(place.longitude()) + east > 180) return Spans.of(0, first(Curve.NOWHERE));
+        return squares(Curve.column(place.longitude() - east), Curve.column(place.longitude() + east),
+                Curve.row(place.latitude() - north), Curve.row(place.latitude() + north));
+    }
+
+    private Spans squares(int west, int east, int south, int north) {
+        int halved = 0;
+        while ((east >> halved) - (west >> halved) >= ACROSS || (north >> halved) - (south >> halved) >= ACROSS) halved++;
+        var starts = new int[ACROSS * ACROSS];
+        int size = 0;
+        for (int column = west >> halved; column <= east >> halved; column++) {
+            for (int row = south >> halved; row <= north >> halved; row++) {
+                starts[size++] = Curve.at(column << halved, row << halved) >> 2 * halved << 2 * halved;
+            }
         }
-        sieve.inOneOf(and(online, some(rows, south, down)));
-        sieve.inOneOf(and(online, some(columns, west, across)));
-    }
-
-    private long[] set(Map<Integer, long[]> sets, int key) {
-        return sets.computeIfAbsent(key, _ -> new long[everybody.length]);
-    }
-
-    private static List<long[]> some(Map<Integer, long[]> sets, int from, int count) {
-        var some = new ArrayList<long[]>();
-        for (int key = from; key < from + count; key++) if (sets.containsKey(key)) some.add(sets.get(key));
-        return some;
-    }
-
-    private static List<long[]> and(List<long[]> some, List<long[]> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
-    }
-
-    private static int row(double latitude) {
-        return (int) Math.floor(latitude / NORTH);
-    }
-
-    private static int column(double longitude) {
-        return (int) Math.floor(longitude / EAST);
+        Arrays.sort(starts, 0, size);
+        var spans = new Spans(size);
+        for (int i = 0; i < size; i++) spans.add(first(starts[i]), first(starts[i] + (1 << 2 * halved)));
+        return spans;
     }
 }

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who offers a skill, as a set of bits for all of them and one for each range of levels. */
+/** Who offers a skill, as a set of bits for each range of levels. */
 final class Levels {
 
-    /** People think in a few ranges; who says it in yet another way is in no set of its own, and is looked at. */
+    /** People think in a few ranges; who says it in yet another way is in a set with the others like that. */
     private static final int MOST_RANGES = 24;
 
     private final int words;
-    private final Map<String, long[]> all = new HashMap<>();
     private final Map<String, Map<SkillOffer, long[]>> ranges = new HashMap<>();
     private final Map<String, long[]> others = new HashMap<>();
 
@@ -27,14 +26,6 @@ final class Levels {
         if (set == null && known.size() < MOST_RANGES) known.put(offer, set = new long[words]);
         if (set == null) set = others.computeIfAbsent(offer.skill(), _ -> new long[words]);
         set[at >> 6] |= 1L << at;
-        all.computeIfAbsent(offer.skill(), _ -> new long[words])[at >> 6] |= 1L << at;
-    }
-
-    /** Those who know one of these skills, at whatever level. */
-    List<long[]> knowing(List<SkillWish> wishes) {
-        var sets = new ArrayList<long[]>();
-        for (var wish : wishes) if (all.containsKey(wish.skill())) sets.add(all.get(wish.skill()));
-        return sets;
     }
 
     /** Those who meet one of these wishes, and perhaps some more. */

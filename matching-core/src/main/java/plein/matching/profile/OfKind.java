@@ -1,18 +1,21 @@
 package plein.matching.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The helpers of one kind, numbered among themselves, as a set of bits for every skill, language, age group and trait. */
+/**
+ * The helpers of one kind, numbered along a {@link Curve} over the map, as a set of bits for every skill, language, age group
+ * and trait.
+ */
 final class OfKind {
 
     private final int[] numbers;
     private final Rows rows;
-    private int size;
     private final Levels skills;
     private final Map<String, long[]> languages = new HashMap<>();
     private final Map<String, long[]> ages = new HashMap<>();
@@ -25,28 +28,31 @@ final class OfKind {
     private final long[] place;
     private final Grid grid;
     private final Weeks weeks;
+    private int[] meetingOnline = new int[64];
+    private int countOnline;
 
-    /** @param helpers how many are going to be added */
-    OfKind(int helpers, Map<String, Integer> rarity) {
-        int words = (helpers + Long.SIZE - 1) / Long.SIZE;
-        numbers = new int[helpers];
-        rows = new Rows(helpers, rarity);
+    /** @param helpers all, of whom those of this kind are numbered */
+    OfKind(List<HelperProfile> helpers, int[] ofKind, Map<String, Integer> rarity) {
+        int words = (ofKind.length + Long.SIZE - 1) / Long.SIZE;
+        var order = new long[ofKind.length];
+        for (int i = 0; i < order.length; i++) order[i] = (long) Curve.at(helpers.get(ofKind[i]).place()) << Integer.SIZE | ofKind[i];
+        Arrays.sort(order);
+        numbers = Arrays.stream(order).mapToInt(each -> (int) each).toArray();
+        grid = new Grid(Arrays.stream(order).mapToInt(each -> (int) (each >>> Integer.SIZE)).toArray());
+        rows = new Rows(ofKind.length, rarity);
         everybody = new long[words];
         everyAge = new long[words];
         screened = new long[words];
         online = new long[words];
         home = new long[words];
         place = new long[words];
-        grid = new Grid(words);
         weeks = new Weeks(words);
         skills = new Levels(words);
+        for (int at = 0; at < numbers.length; at++) add(at, helpers.get(numbers[at]));
     }
 
-    /** @param keptApart there is somebody who is never to be proposed this helper */
-    void add(int number, HelperProfile helper, boolean keptApart) {
-        int at = size++;
-        numbers[at] = number;
-        rows.add(at, helper, keptApart);
+    private void add(int at, HelperProfile helper) {
+        rows.add(at, helper);
         weeks.add(at, helper.availability());
         set(everybody, at);
         for (var skill : helper.skills()) skills.add(at, skill);
@@ -55,26 +61,39 @@ final class OfKind {
         for (var trait : helper.traits()) set(traits, trait, at);
         if (helper.ageGroups().isEmpty()) set(everyAge, at);
         if (helper.screened()) set(screened, at);
-        if (helper.place().online()) set(online, at);
+        if (helper.place().online()) addOnline(at);
         if (helper.place().atHome() && helper.place().isKnown()) set(home, at);
         if (helper.place().atPlace() && helper.place().isKnown()) set(place, at);
-        if (helper.place().isInPerson() && helper.place().isKnown()) grid.add(at, helper.place());
+    }
+
+    private void addOnline(int at) {
+        set(online, at);
+        if (countOnline == meetingOnline.length) meetingOnline = Arrays.copyOf(meetingOnline, countOnline * 2);
+        meetingOnline[countOnline++] = at;
     }
 
     int size() {
-        return size;
+        return numbers.length;
+    }
+
+    /**
+     * Where a need begins to look: where it is itself. Who asks for nobody near begins at a point of its own, so that
+     * not all look at the same helpers.
+     */
+    int start(NeedProfile need) {
+        var place = need.place();
+        if (place.isInPerson() && place.isKnown()) return grid.first(Curve.at(place));
+        long share = need.id().hashCode() * 0x9E3779B9 & 0xffffffffL;
+        if (place.online() && countOnline > 0) return meetingOnline[(int) (share * countOnline >>> Integer.SIZE)];
+        return (int) (share * size() >>> Integer.SIZE);
     }
 
     int number(int at) {
         return numbers[at];
     }
 
-    Asking asking(NeedProfile need, Scoring scoring) {
-        return new Asking(need, rows, scoring);
-    }
-
-    Weeks.Common common(NeedProfile need) {
-        return weeks.common(need);
+    Asking asking(NeedProfile need, Scoring scoring, int[] keptApart) {
+        return new Asking(need, rows, scoring, keptApart);
     }
 
     /** Those who are possible, all at once. */
@@ -85,11 +104,12 @@ final class OfKind {
         return BitSet.valueOf(words);
     }
 
-    /** Lets through whoever is possible: everybody who fits, and some who meet elsewhere, at other times or levels. */
+    /** Lets through whoever is possible: everybody who fits, and some who are a little too far. */
     Sieve sieve(NeedProfile need) {
         var sieve = new Sieve(everybody);
-        for (var wish : need.skills()) if (wish.mandatory()) sieve.inOneOf(skills.knowing(List.of(wish)));
-        if (!need.skills().isEmpty()) sieve.inOneOf(skills.knowing(need.skills()));
+        if (need.place().isAsked()) where(need.place(), sieve);
+        for (var wish : need.skills()) if (wish.mandatory()) sieve.inOneOf(skills.meeting(List.of(wish)));
+        if (!need.skills().isEmpty()) sieve.inOneOf(skills.meeting(need.skills()));
         if (need.minor()) sieve.inOneOf(List.of(screened));
         for (var trait : need.requires()) sieve.inOneOf(some(traits, List.of(trait)));
         if (!need.languages().isEmpty()) sieve.inOneOf(some(languages, need.languages()));
@@ -98,17 +118,13 @@ final class OfKind {
             ofAge.add(everyAge);
             sieve.inOneOf(ofAge);
         }
-        if (need.place().isAsked()) where(need.place(), sieve);
+        if (need.halfHours() > 0) sieve.inEnoughOf(weeks.during(need.availability()), need.halfHours());
         return sieve;
     }
 
-    /** Of those who are possible, whoever knows it well enough and is willing to meet in the same way, be it far away. */
-    Sieve finerSieve(NeedProfile need) {
-        var sieve = new Sieve(everybody);
-        for (var wish : need.skills()) if (wish.mandatory()) sieve.inOneOf(skills.meeting(List.of(wish)));
-        if (!need.skills().isEmpty()) sieve.inOneOf(skills.meeting(need.skills()));
-        if (need.place().isAsked()) sieve.inOneOf(ways(need.place()));
-        return sieve;
+    private void where(Place asker, Sieve sieve) {
+        sieve.inOneOf(ways(asker));
+        if (asker.isInPerson() && asker.isKnown()) sieve.within(grid.near(asker), asker.online() ? List.of(online) : List.of());
     }
 
     private List<long[]> ways(Place asker) {
@@ -117,12 +133,6 @@ final class OfKind {
         if (asker.atPlace() && asker.isKnown()) ways.add(place);
         if (asker.online()) ways.add(online);
         return ways;
-    }
-
-    private void where(Place place, Sieve sieve) {
-        var anywhere = place.online() ? List.of(online) : List.<long[]>of();
-        if (place.isInPerson() && place.isKnown()) grid.near(place, anywhere, sieve);
-        else sieve.inOneOf(anywhere);
     }
 
     private static List<long[]> some(Map<String, long[]> sets, Collection<String> names) {

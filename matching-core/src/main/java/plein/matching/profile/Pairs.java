@@ -1,6 +1,7 @@
 package plein.matching.profile;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import plein.matching.ProblemBuilder;
@@ -18,12 +19,19 @@ final class Pairs {
     Pairs(List<NeedProfile> needs, Candidates candidates, int most) {
         found = new long[needs.size()][];
         leftOutAtMost = new int[needs.size()];
-        IntStream.range(0, found.length).parallel().forEach(n -> {
+        // neighbours one after another, so that what one of them read is still at hand for the next
+        Arrays.stream(byNeighbourhood(needs, candidates)).parallel().forEach(n -> {
             var best = candidates.best(needs.get(n), most);
             found[n] = best.pairs();
             Arrays.sort(found[n]);
             leftOutAtMost[n] = best.leftOutAtMost();
         });
+    }
+
+    private static int[] byNeighbourhood(List<NeedProfile> needs, Candidates candidates) {
+        var where = new long[needs.size()];
+        Arrays.setAll(where, n -> candidates.neighbourhood(needs.get(n)));
+        return IntStream.range(0, where.length).boxed().sorted(Comparator.comparingLong(n -> where[n])).mapToInt(Integer::intValue).toArray();
     }
 
     static long pair(int helper, int score) {
@@ -45,6 +53,10 @@ final class Pairs {
     /** No pair of this need that was left out scores more; -1 when none was. */
     int leftOutAtMost(int need) {
         return leftOutAtMost[need];
+    }
+
+    long[] of(int need) {
+        return found[need];
     }
 
     boolean has(int need, int helper) {

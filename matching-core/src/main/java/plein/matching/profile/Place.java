@@ -54,15 +54,14 @@ public record Place(boolean atHome, boolean atPlace, boolean online, double lati
     }
 
     /**
-     * Whether they are surely farther apart than this, told without roots or angles. On a small part of the earth, where half
-     * of each angle x is below 0.1, sin x is at least 0.998 x, and no arc is shorter than its chord; what remains of the half
-     * per cent is for rounding. Who is about as far away as that is left to {@link #km}.
+     * No more kilometres than there are, told without angles. On a small part of the earth, where half of each angle x is
+     * below 0.1, sin x is at least 0.998 x, and no arc is shorter than its chord; what remains of the half per cent is for
+     * rounding. Elsewhere it is not told.
      */
-    static boolean isBeyond(double km, double north, double east, double cosines) {
+    static double kmAtLeast(double north, double east, double cosines) {
         double n = north / 2;
         double e = east * (Math.PI / 360);
-        if (Math.abs(n) > 0.1 || Math.abs(e) > 0.1) return false;
-        return 4 * EARTH_KM * EARTH_KM * 0.995 * (n * n + cosines * e * e) > km * km;
+        return Math.abs(n) > 0.1 || Math.abs(e) > 0.1 ? 0 : 2 * EARTH_KM * Math.sqrt(0.995 * (n * n + cosines * e * e));
     }
 
     /** @param north in radians @param east in degrees @param cosines of both latitudes, multiplied */

@@ -14,11 +14,16 @@ import java.util.List;
 final class Sieve {
 
     private static final int BLOCK = 64;
+    /** So many numbers are sifted at a time. */
+    static final int AT_A_TIME = BLOCK * Long.SIZE;
 
     private final long[] everybody;
     private final List<long[][]> groups = new ArrayList<>();
     private final long[] block = new long[BLOCK];
     private final long[] group = new long[BLOCK];
+    private Tally tally;
+    private Spans spans;
+    private long[][] elsewhere = {};
     private int loaded = -1;
 
     Sieve(long[] everybody) {
@@ -28,6 +33,18 @@ final class Sieve {
     /** Whoever is in none of these sets falls through; a set of nobody may be left out. */
     void inOneOf(Collection<long[]> sets) {
         groups.add(sets.toArray(long[][]::new));
+    }
+
+    /** Whoever is neither in one of these stretches nor in one of these sets falls through. */
+    void within(Spans spans, Collection<long[]> elsewhere) {
+        this.spans = spans;
+        this.elsewhere = elsewhere.toArray(long[][]::new);
+    }
+
+    /** Whoever is in fewer of these sets than enough falls through. */
+    void inEnoughOf(List<long[]> sets, int enough) {
+        if (enough == 1) inOneOf(sets);
+        else tally = new Tally(sets, enough, BLOCK);
     }
 
     int words() {
@@ -40,34 +57,41 @@ final class Sieve {
         return block[w % BLOCK];
     }
 
-    boolean hasMoreThan(int most) {
-        long count = 0;
-        for (int w = 0; w < words() && count <= most; w++) count += Long.bitCount(word(w));
-        return count > most;
-    }
-
-    /** One more than the highest number that is left. */
-    int length() {
-        for (int w = words() - 1; w >= 0; w--) {
-            if (word(w) != 0) return (w + 1) * Long.SIZE - Long.numberOfLeadingZeros(word(w));
-        }
-        return 0;
+    /** Whether nobody at all can be left of these numbers; told without sifting them. */
+    boolean isEmpty(int from, int to) {
+        return spans != null && elsewhere.length == 0 && !spans.touch(from, to);
     }
 
     private void load(int number) {
+        loaded = number;
         int from = number * BLOCK;
         int size = Math.min(BLOCK, words() - from);
         System.arraycopy(everybody, from, block, 0, size);
+        if (spans != null) {
+            Arrays.fill(group, 0);
+            spans.set(group, size, from * Long.SIZE);
+            andOneOf(elsewhere, from, size);
+        }
         for (var sets : groups) {
             if (sets.length == 1) {
                 and(sets[0], from, size);
-                continue;
+            } else {
+                Arrays.fill(group, 0);
+                andOneOf(sets, from, size);
             }
-            Arrays.fill(group, 0);
-            for (var set : sets) or(set, from, size);
-            and(group, 0, size);
         }
-        loaded = number;
+        if (tally != null && !isEmpty(size)) tally.keepIn(block, from, size);
+    }
+
+    private boolean isEmpty(int size) {
+        long all = 0;
+        for (int i = 0; i < size; i++) all |= block[i];
+        return all == 0;
+    }
+
+    private void andOneOf(long[][] sets, int from, int size) {
+        for (var set : sets) or(set, from, size);
+        and(group, 0, size);
     }
 
     // plain loops, so that the compiler makes them four or eight words at a time

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plein.matching.Score;
 
@@ -24,6 +29,35 @@ class CandidatesTest {
             for (var need : town.needs()) {
                 assertThat(sorted(candidates.all(need))).as("%s %s", seed, need).containsExactly(oneByOne(need, town.helpers(), conditions, scoring));
             }
+        }
+    }
+
+    @Test
+    void soItDoesInATownOfManyThousands() {
+        var town = ATown.of(24, 6_000, 1);
+        var conditions = new Conditions(town.excluded());
+        var scoring = new Scoring(town.weights(), Map.of("maths", 300, "latin", 1_700));
+        var candidates = new Candidates(town.helpers(), conditions, scoring, Integer.MAX_VALUE);
+        for (var need : town.needs()) {
+            var all = oneByOne(need, town.helpers(), conditions, scoring);
+            assertThat(sorted(candidates.all(need))).as("%s", need).containsExactly(all);
+            var best = candidates.best(need, 8);
+            assertThat(best.pairs()).as("%s", need).containsExactly(firstEight(all));
+            var leftOut = LongStream.of(all).filter(pair -> LongStream.of(best.pairs()).noneMatch(kept -> kept == pair));
+            assertThat(leftOut.mapToInt(Pairs::score).max().orElse(-1)).as("%s", need).isLessThanOrEqualTo(best.leftOutAtMost());
+        }
+    }
+
+    @Test
+    void ofManySkillsTheRareOnesAreSpared() {
+        var rarity = new HashMap<String, Integer>();
+        for (int skill = 0; skill < 300; skill++) rarity.put("s" + skill, skill * 7);
+        var scoring = new Scoring(Weights.DEFAULT, rarity);
+        var helpers = IntStream.range(0, 200).mapToObj(h -> AProfile.of("h" + h).knows("s" + h, 1, 3).knows("s" + (h + 50), 0, 9).knows("phone", 0, 9).helper()).toList();
+        var candidates = new Candidates(helpers, new Conditions(Set.of()), scoring, 200);
+        for (int n = 0; n < 200; n++) {
+            var need = AProfile.of("n").wants("s" + n, 2, false).wants("phone", 0, false).need();
+            assertThat(sorted(candidates.all(need))).containsExactly(oneByOne(need, helpers, new Conditions(Set.of()), scoring));
         }
     }
 
@@ -113,6 +147,24 @@ class CandidatesTest {
         assertThat(seen).hasSizeGreaterThan(200);
     }
 
+    @Test
+    void whereThereAreTooManyToLookAtANeedLooksAroundItself() {
+        var random = new SplittableRandom(5);
+        var places = Stream.generate(() -> place(51 + random.nextDouble() / 4, 4 + random.nextDouble() / 4)).limit(20_000).toList();
+        var helpers = IntStream.range(0, places.size()).mapToObj(h -> AProfile.of("h" + h).at(places.get(h)).helper()).toList();
+        var candidates = candidates(helpers, new Conditions(Set.of()), 400);
+        double among = 0;
+        double amongAll = 0;
+        for (int n = 0; n < 20; n++) {
+            var home = places.get(n);
+            var found = helpers(candidates.all(AProfile.of("n").at(home).need()));
+            assertThat(found).hasSize(400);
+            among += Arrays.stream(found).mapToDouble(helper -> home.distanceTo(places.get(helper))).average().orElseThrow();
+            amongAll += places.stream().mapToDouble(home::distanceTo).average().orElseThrow();
+        }
+        assertThat(among).isLessThan(amongAll / 3);
+    }
+
     private static Candidates candidates(List<HelperProfile> helpers, Conditions conditions, int mostLookedAt) {
         return new Candidates(helpers, conditions, new Scoring(Weights.DEFAULT, Map.of()), mostLookedAt);
     }
@@ -122,6 +174,12 @@ class CandidatesTest {
                 .filter(h -> conditions.fit(need, helpers.get(h)))
                 .mapToLong(h -> Pairs.pair(h, scoring.score(need, helpers.get(h)).total()))
                 .toArray();
+    }
+
+    /** The highest scores, of equals the first helper. */
+    private static long[] firstEight(long[] pairs) {
+        return LongStream.of(pairs).boxed().sorted(Comparator.<Long>comparingInt(pair -> -Pairs.score(pair)).thenComparing(pair -> pair))
+                .limit(8).mapToLong(pair -> pair).toArray();
     }
 
     private static int[] helpers(long[] pairs) {

@@ -22,7 +22,7 @@ final class Suggesting {
         double index = (nanos() - start) / 1e9;
         var conditions = new Conditions(town.excluded());
         var scoring = new Scoring(town.weights(), town.rarity());
-        var candidates = new Candidates(town.helpers(), conditions, scoring, 4_096);
+        var candidates = new Candidates(town.helpers(), conditions, scoring, Matching.MOST_LOOKED_AT);
         var suggesting = new double[sample];
         var finding = new double[sample];
         // twice, so that the first does the warming up
@@ -32,7 +32,7 @@ final class Suggesting {
                 long before = nanos();
                 matching.best(need, 5);
                 long between = nanos();
-                candidates.best(need, 32);
+                candidates.best(need, Matching.BEST_PAIRS);
                 suggesting[n] = (between - before) / 1e6;
                 finding[n] = (nanos() - between) / 1e6;
             }
