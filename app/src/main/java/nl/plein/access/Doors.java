@@ -73,7 +73,7 @@ class Doors {
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**", "/begin").access(this::membersOnly)
-                        .requestMatchers("/colleagues/**", "/agreements/**").access(only(Role.ADMINISTRATOR))
+                        .requestMatchers("/colleagues/**", "/agreements/**", "/partners/**").access(only(Role.ADMINISTRATOR))
                         .requestMatchers("/looks/**").access(only(Role.CONTROLLER))
                         .anyRequest().access(only(Role.COORDINATOR)))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)

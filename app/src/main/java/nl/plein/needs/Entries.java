@@ -94,6 +94,12 @@ public class Entries {
         return !coordinated(viewer, Act.READ).isEmpty();
     }
 
+    /** All that is open at this organisation: for jobs, not for pages. */
+    List<Entry> at(OrganisationId organisation) {
+        return readable(jdbc.sql(COLUMNS + "where e.organisation = :organisation and w.entry is null order by e.added_at, e.id")
+                .param("organisation", organisation.value()));
+    }
+
     /** How many of this coordinator's entries are damaged, and therefore in no list. */
     public int damaged(Viewer viewer) {
         var organisations = coordinated(viewer, Act.READ).stream()

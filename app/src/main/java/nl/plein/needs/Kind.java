@@ -46,6 +46,11 @@ public record Kind(
         return topics.stream().map(Topic::key).toList();
     }
 
+    /** The same kind, that nobody can ask for any more. */
+    Kind closed() {
+        return new Kind(key, organisation, name, about, icon, asks, topicsQuestion, topics, false);
+    }
+
     /** The topics by name, in the order of this kind. */
     public List<String> topicNames(List<String> keys, Locale locale) {
         return topics.stream()

@@ -53,11 +53,13 @@ public class Memberships {
                 .update();
     }
 
+    /** What this person does for partners; what was done for one that left is over. */
     public List<Membership> of(PersonId person) {
         return jdbc.sql("""
-                select person, organisation, role from people.membership
-                where person = :person
-                order by organisation, role
+                select m.person, m.organisation, m.role
+                from people.membership m join people.organisation o on o.id = m.organisation
+                where m.person = :person and o.ended_at is null
+                order by m.organisation, m.role
                 """)
                 .param("person", person.value())
                 .query(MEMBERSHIP)

@@ -65,7 +65,7 @@ class PutFrameAroundPage {
     private static List<NavigationLink> navigation(Viewer viewer, String path) {
         var pages = new ArrayList<String>();
         if (viewer.is(Role.COORDINATOR)) pages.addAll(NAVIGATION);
-        if (viewer.is(Role.ADMINISTRATOR)) pages.addAll(List.of("colleagues", "agreements"));
+        if (viewer.is(Role.ADMINISTRATOR)) pages.addAll(List.of("colleagues", "partners", "agreements"));
         if (viewer.is(Role.CONTROLLER)) pages.add("looks");
         if (viewer.isSignedIn()) pages.add("account");
         return pages.stream()

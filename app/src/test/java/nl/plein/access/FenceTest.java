@@ -26,6 +26,7 @@ class FenceTest extends Story {
     /** What belongs to no organisation, and why. A new table is fenced or comes here with its reason. */
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("people.organisation", "everybody may know the partners"),
+            Map.entry("people.site", "everybody may know where the partners can be found"),
             Map.entry("needs.kind", "everybody reads what kinds of help there are"),
             Map.entry("needs.topic", "everybody reads what kinds of help there are"),
             Map.entry("needs.draft", "nobody's yet; found by its secret address only"),

@@ -7,6 +7,7 @@ import nl.plein.access.agreement.Agreements;
 import nl.plein.access.decision.Ground;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -54,7 +55,7 @@ public class Somebody {
 
     public OrganisationId anOrganisation() {
         var id = new OrganisationId(UUID.randomUUID());
-        organisations.add(id, "De Buurtbond", "welfare");
+        organisations.add(id, "De Buurtbond", OrganisationKind.WELFARE);
         keys.add(List.of(id));
         agree(id);
         return id;

@@ -97,9 +97,12 @@ class PeopleTest extends Story {
     @Test
     void addingAnOrganisationOrAMembershipTwiceAddsItOnce() {
         var id = new OrganisationId(UUID.randomUUID());
-        organisations.add(id, "De Buurtbond", "welfare");
-        organisations.add(id, "Another name", "school");
-        assertThat(organisations.find(id)).contains(new Organisation(id, "De Buurtbond", "welfare"));
+        organisations.add(id, "De Buurtbond", OrganisationKind.WELFARE);
+        organisations.add(id, "Another name", OrganisationKind.SCHOOL);
+        assertThat(organisations.find(id)).hasValueSatisfying(found -> {
+            assertThat(found.name()).isEqualTo("De Buurtbond");
+            assertThat(found.kind()).isEqualTo(OrganisationKind.WELFARE);
+        });
 
         keys.add(List.of(id));
         var zoe = people.register(id, "Zoë", "zoe@home.example", null, "nl");

@@ -28,6 +28,9 @@ import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
+import nl.plein.people.Site;
+import nl.plein.people.SiteId;
+import nl.plein.people.Sites;
 import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,8 @@ class AccessMatrixTest extends Story {
         SIGNATORY,
         /** Whoever administers this organisation. */
         ADMINISTERED,
+        /** Whoever administers the organisation that leads the alliance. */
+        LEADING,
         /** Whoever watches over privacy. */
         CONTROLLER,
         /** Whoever watches over privacy in this organisation. */
@@ -139,6 +144,20 @@ class AccessMatrixTest extends Story {
             POST /agreements/draft/drop                       SIGNATORY
             GET /agreements/draft/{purpose}                   SIGNATORY
             POST /agreements/draft/{purpose}                  SIGNATORY
+            GET /join/{token}                                 SECRET
+            POST /join/{token}                                SECRET
+            GET /partners                                     ADMINISTRATOR
+            GET /partners/invite                              LEADING
+            POST /partners/invite                             LEADING
+            POST /partners/invitations/{invitation}/repeat    LEADING
+            POST /partners/invitations/{invitation}/withdraw  LEADING
+            GET /partners/{partner}/end                       LEADING
+            POST /partners/{partner}/end                      LEADING
+            GET /partners/{organisation}/sites/new            ADMINISTERED
+            POST /partners/{organisation}/sites               ADMINISTERED
+            GET /partners/{organisation}/sites/{site}         ADMINISTERED
+            POST /partners/{organisation}/sites/{site}        ADMINISTERED
+            POST /partners/{organisation}/sites/{site}/remove ADMINISTERED
             GET /looks                                        CONTROLLER
             POST /looks/check                                 CONTROLLER
             GET /looks/{organisation}/{employee}              CONTROLLED
@@ -208,6 +227,9 @@ class AccessMatrixTest extends Story {
     @Autowired
     private Memberships memberships;
 
+    @Autowired
+    private Sites sites;
+
     private final Map<String, String> own = new HashMap<>();
 
     @BeforeEach
@@ -231,6 +253,14 @@ class AccessMatrixTest extends Story {
         own.put("helper", helper.value().toString());
         own.put("step", owner.jdbc().sql("select id::text from needs.screening_step").query(String.class).single());
         own.put("organisation", organisation.value().toString());
+        own.put("site", UUID.randomUUID().toString());
+        sites.save(new Site(new SiteId(UUID.fromString(own.get("site"))), organisation, "De Linde", null, "6131", "Sittard"));
+        own.put("invitation", UUID.randomUUID().toString());
+        owner.jdbc().sql("""
+                insert into access.invitation (id, organisation, invited_by, name, kind, email, language, sent_at, expires_at)
+                values (:id::uuid, :organisation, gen_random_uuid(), 'De Kern', 'SCHOOL', 'kern@example.org', 'nl', now(), now())
+                """).param("id", own.get("invitation")).param("organisation", organisation.value()).update();
+        own.put("partner", somebody.anOrganisation().value().toString());
         own.put("person", aColleague(organisation).value().toString());
         own.put("role", "COORDINATOR");
         own.put("employee", coordinator.person().value().toString());
@@ -288,7 +318,7 @@ class AccessMatrixTest extends Story {
                 softly.assertThat(answer(stranger, route)).as("%s, another coordinator", route).isEqualTo("404");
             if (rule == Rule.LIST && route.startsWith("GET"))
                 softly.assertThat(text(stranger, route)).as("%s, another coordinator", route).doesNotContain("Xander", "Quirine");
-            if (rule == Rule.ADMINISTRATOR || rule == Rule.ADMINISTERED) {
+            if (rule == Rule.ADMINISTRATOR || rule == Rule.ADMINISTERED || rule == Rule.LEADING) {
                 for (var other : List.of(coordinator, controller, professional))
                     softly.assertThat(answer(other, route)).as("%s, not an administrator", route).isEqualTo("403");
                 softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isIn("200", "302");
@@ -327,7 +357,7 @@ class AccessMatrixTest extends Story {
         var page = signIn(desktop(), "eve@example.org");
         page.navigate("/colleagues");
         TABLE.forEach((route, rule) -> {
-            if (rule == Rule.ADMINISTERED || rule == Rule.CONTROLLED) assertThat(answer(page, route)).as(route).isEqualTo("404");
+            if (Set.of(Rule.ADMINISTERED, Rule.CONTROLLED, Rule.LEADING).contains(rule)) assertThat(answer(page, route)).as(route).isEqualTo("404");
         });
         assertThat(text(page, "GET /looks")).doesNotContain("Anneke");
         assertThat(text(page, "GET /colleagues")).contains("Eve").doesNotContain("Anneke", "Ada", "Bea");

@@ -147,6 +147,7 @@ class AskPages {
     @PostMapping("/{draft}/send")
     String send(@ModelAttribute("door") Draft.Door door, @PathVariable String draft, Locale locale) {
         var found = find(door, draft);
+        if (found.isTooLate()) return "redirect:/" + door.path();
         return switch (sendDraft.send(door, found.id(), locale)) {
             case Outcome.Done<?> _ -> redirect(found, "sent");
             case Outcome.Refused<?>(var question) -> redirect(found, question);

@@ -40,6 +40,11 @@ record Draft(
         return Question.of(asking());
     }
 
+    /** Whether this kind of help was closed while somebody filled in the form for the first time. */
+    boolean isTooLate() {
+        return !kind.open() && changes == null && sentAs == null;
+    }
+
     /** The first page that was not sent in yet. */
     Optional<Question> firstOpen() {
         return questions().stream()

@@ -20,6 +20,7 @@ import nl.plein.needs.Screening;
 import nl.plein.needs.Screenings;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -82,14 +83,14 @@ class FillTown {
     }
 
     void fill() {
-        var students = organisation("students", "Yasmin");
-        var welfare = organisation("welfare", "Henk");
-        var library = organisation("library", "Annemiek");
+        var municipality = municipality();
+        var students = organisation("students", OrganisationKind.INITIATIVE, "Yasmin");
+        var welfare = organisation("welfare", OrganisationKind.WELFARE, "Henk");
+        var library = organisation("library", OrganisationKind.LIBRARY, "Annemiek");
         var coordinator = people.registerGenerated(students, "Marieke", COORDINATOR, null, "nl");
         for (var organisation : List.of(students, welfare, library))
             for (var role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER))
                 memberships.add(coordinator, organisation, role);
-        var municipality = municipality();
         agree(coordinator, List.of(students, welfare, library, municipality));
         startingKinds
                 .of(kind -> switch (LOOKED_AFTER.getOrDefault(kind, "students")) {
@@ -101,17 +102,17 @@ class FillTown {
         new Filling(coordinator, kinds.byKey()).fill();
     }
 
-    private OrganisationId organisation(String kind) {
+    private OrganisationId organisation(String name, OrganisationKind kind) {
         var id = new OrganisationId(UUID.randomUUID());
         organisations.add(
-                id, messages.getMessage("demonstration.organisation." + kind, null, Locale.of("nl")), kind);
+                id, messages.getMessage("demonstration.organisation." + name, null, Locale.of("nl")), kind);
         keys.add(List.of(id));
         return id;
     }
 
-    private OrganisationId organisation(String kind, String coordinator) {
-        var id = organisation(kind);
-        work(id, coordinator, kind + "@voorbeeld.example", Role.COORDINATOR);
+    private OrganisationId organisation(String name, OrganisationKind kind, String coordinator) {
+        var id = organisation(name, kind);
+        work(id, coordinator, name + "@voorbeeld.example", Role.COORDINATOR);
         return id;
     }
 
@@ -124,9 +125,9 @@ class FillTown {
         return messages.getMessage("demonstration." + key, null, Locale.of("nl"));
     }
 
-    /** Looks after no kind of help, but has people who work in the neighbourhood. */
+    /** The first, and so the one that leads. It looks after no kind of help, but has people who work in the neighbourhood. */
     private OrganisationId municipality() {
-        var id = organisation("municipality");
+        var id = organisation("municipality", OrganisationKind.MUNICIPALITY);
         work(id, "Fatima", "gemeente@voorbeeld.example", Role.ADMINISTRATOR, Role.CONTROLLER);
         work(id, "Samir", PROFESSIONAL, Role.PROFESSIONAL);
         return id;

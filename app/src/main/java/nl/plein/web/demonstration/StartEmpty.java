@@ -9,6 +9,7 @@ import nl.plein.access.Keys;
 import nl.plein.needs.Kinds;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.Role;
@@ -61,7 +62,7 @@ class StartEmpty {
             return;
         }
         var organisation = new OrganisationId(UUID.randomUUID());
-        organisations.add(organisation, alliance, "alliance");
+        organisations.add(organisation, alliance, OrganisationKind.INITIATIVE);
         keys.add(List.of(organisation));
         // what comes before the at sign is the best first guess at how somebody is called
         var name = coordinator.replaceAll("[@.].*", "");

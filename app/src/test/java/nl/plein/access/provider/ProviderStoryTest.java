@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.ground.AProvider;
 import nl.plein.ground.StrictStory;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class ProviderStoryTest extends StrictStory {
     @Test
     void aProviderVouchesForItsOwnPeopleOnly() {
         var library = new OrganisationId(UUID.randomUUID());
-        organisations.add(library, "Bibliotheek", "library");
+        organisations.add(library, "Bibliotheek", OrganisationKind.LIBRARY);
         keys.add(List.of(library));
         somebody.whoCoordinates("bram@bibliotheek.example", library);
         PROVIDER.vouchesFor("d4", "bram@bibliotheek.example", true, "two");

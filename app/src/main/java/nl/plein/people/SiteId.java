@@ -1,0 +1,6 @@
+package nl.plein.people;
+
+import java.util.UUID;
+
+/** Names a site. */
+public record SiteId(UUID value) {}
