@@ -1,12 +1,14 @@
 package nl.plein.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.plein.access.acting.Acting;
 import nl.plein.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where somebody lands who just signed in: at the work of their role. */
+/** Where somebody lands who just signed in: at the work of their role, once it is clear as whom they act. */
 @Controller
 class BeginPages {
 
@@ -16,8 +18,15 @@ class BeginPages {
             Role.ADMINISTRATOR, "/colleagues",
             Role.CONTROLLER, "/looks"));
 
+    private final Acting acting;
+
+    BeginPages(Acting acting) {
+        this.acting = acting;
+    }
+
     @GetMapping("/begin")
-    String begin(Viewer viewer) {
+    String begin(Viewer viewer, HttpServletRequest request) {
+        if (acting.mustChoose(request)) return "redirect:/acting";
         return "redirect:" + WORK.entrySet().stream()
                 .filter(work -> viewer.is(work.getKey()))
                 .map(Map.Entry::getValue)

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.plein.access.acting.Acting;
 import nl.plein.access.brake.Brake;
 import nl.plein.access.brake.Brakes;
 import nl.plein.access.factor.Factors;
@@ -51,16 +52,19 @@ class Doors {
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
     private final Brakes brakes;
     private final Factors factors;
+    private final Acting acting;
 
     Doors(
             Viewers viewers,
             Brakes brakes,
             Factors factors,
+            Acting acting,
             @Value("${plein.address}") String site,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.viewers = viewers;
         this.brakes = brakes;
         this.factors = factors;
+        this.acting = acting;
         this.site = site;
         this.pages = pages;
     }
@@ -72,7 +76,7 @@ class Doors {
                         .requestMatchers(PublicPages.all()).permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
-                        .requestMatchers("/account/**", "/begin").access(this::membersOnly)
+                        .requestMatchers("/account/**", "/begin", "/acting").access(this::membersOnly)
                         .requestMatchers("/colleagues/**", "/agreements/**", "/partners/**").access(only(Role.ADMINISTRATOR))
                         .requestMatchers("/looks/**").access(only(Role.CONTROLLER))
                         .anyRequest().access(only(Role.COORDINATOR)))
@@ -123,13 +127,14 @@ class Doors {
         return new AuthorizationDecision(person != null && factors.mayChange(who.get(), person));
     }
 
-    /** Who has a second factor shows it; who has none yet and must have one chooses it first. */
+    /** Who acts for nobody yet chooses. Who has a second factor shows it; who has none yet and must have one chooses it first. */
     private void askForMore(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         var person = viewers.of(request).person();
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (!(refused instanceof AuthorizationDeniedException) || person == null)
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else if (acting.mustChoose(request) && !ABOUT_FACTORS.matches(request)) response.sendRedirect("/acting");
         else if (factors.areEnough(who) && !ABOUT_FACTORS.matches(request))
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else response.sendRedirect(factors.mayChange(who, person) ? "/account/factors" : "/account/second");

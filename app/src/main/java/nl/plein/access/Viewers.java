@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.plein.access.acting.Acting;
 import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
 import nl.plein.people.PersonId;
@@ -21,15 +22,17 @@ class Viewers {
 
     private final Memberships memberships;
     private final Keys keys;
+    private final Acting acting;
 
-    Viewers(Memberships memberships, Keys keys) {
+    Viewers(Memberships memberships, Keys keys, Acting acting) {
+        this.acting = acting;
         this.memberships = memberships;
         this.keys = keys;
     }
 
     Viewer of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer viewer) return viewer;
-        var viewer = of(request.getUserPrincipal());
+        var viewer = acting.narrow(of(request.getUserPrincipal()), request);
         request.setAttribute(ATTRIBUTE, viewer);
         return viewer;
     }

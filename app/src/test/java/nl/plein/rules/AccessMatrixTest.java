@@ -116,6 +116,8 @@ class AccessMatrixTest extends Story {
             GET /answer/{token}                               SECRET
             POST /answer/{token}                              SECRET
             GET /begin                                        MEMBER
+            GET /acting                                       MEMBER
+            POST /acting                                      MEMBER
             GET /account                                      MEMBER
             POST /account/sign-ins/{key}/end                  MEMBER
             POST /account/sign-ins/end                        MEMBER
