@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BeginPages {
 
-    /** The first of these that somebody is; the others have no page of their own to begin with. */
+    /** The first of these that somebody is, in the order of the roles. */
     private static final Map<Role, String> WORK = new EnumMap<>(Map.of(
             Role.COORDINATOR, "/board",
             Role.ADMINISTRATOR, "/colleagues",
-            Role.CONTROLLER, "/looks"));
+            Role.CONTROLLER, "/looks",
+            Role.PROFESSIONAL, "/shared",
+            Role.CONFIDANT, "/emergency"));
 
     private final Acting acting;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.plein.access.acting.Acting;
 import nl.plein.access.brake.Brake;
 import nl.plein.access.brake.Brakes;
@@ -78,6 +79,10 @@ class Doors {
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**", "/begin", "/acting").access(this::membersOnly)
                         .requestMatchers("/colleagues/**", "/agreements/**", "/partners/**").access(only(Role.ADMINISTRATOR))
+                        .requestMatchers("/shared/**").access(only(Role.COORDINATOR, Role.PROFESSIONAL))
+                        .requestMatchers("/emergency/**")
+                        .access(only(Role.COORDINATOR, Role.PROFESSIONAL, Role.CONFIDANT))
+                        .requestMatchers("/emergencies/**").access(only(Role.COORDINATOR, Role.CONTROLLER))
                         .requestMatchers("/looks/**").access(only(Role.CONTROLLER))
                         .anyRequest().access(only(Role.COORDINATOR)))
                 .addFilterBefore(new RefuseOtherSites(site), CsrfFilter.class)
@@ -116,9 +121,9 @@ class Doors {
     }
 
     /** Whoever sees what is private of others, in whichever role, shows two factors. */
-    private AuthorizationManager<RequestAuthorizationContext> only(Role role) {
+    private AuthorizationManager<RequestAuthorizationContext> only(Role... roles) {
         return (who, context) -> new AuthorizationDecision(
-                viewers.of(context.getRequest()).is(role) && factors.areEnough(who.get()));
+                Stream.of(roles).anyMatch(viewers.of(context.getRequest())::is) && factors.areEnough(who.get()));
     }
 
     private AuthorizationDecision whoMayChangeFactors(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.plein.access.decision.DataClass;
 import nl.plein.access.decision.Decisions;
 import nl.plein.access.decision.Purpose;
+import nl.plein.access.decision.Verdict;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,8 @@ public class Looks {
 
     /** What was seen, and of which class it is. */
     public enum What {
+        /** That somebody is known, by name. */
+        NAME(DataClass.KNOWN),
         /** Name, kind of help, neighbourhood, how long somebody waits. */
         PORTRAIT(DataClass.PRACTICAL),
         /** All that somebody answered, and how they are reached. */
@@ -51,7 +54,7 @@ public class Looks {
     }
 
     /** @param person who looks */
-    private record Page(PersonId person, OrganisationId organisation, What what, Purpose purpose) {}
+    private record Page(PersonId person, OrganisationId organisation, What what, Purpose purpose, boolean emergency) {}
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
@@ -76,10 +79,17 @@ public class Looks {
         var ring = Keys.held();
         var looker = ring.looker();
         if (looker == null || subjects.isEmpty()) return;
-        if (ring.viewer() != null && !decisions.mayRead(ring.viewer(), purpose, what.dataClass, organisation, subjects))
-            throw new ResponseStatusException(NOT_FOUND);
-        seen().computeIfAbsent(new Page(looker, organisation, what, purpose), _ -> new TreeSet<>())
+        var emergency = ring.viewer() != null && isEmergency(ring.viewer(), what, purpose, organisation, subjects);
+        seen().computeIfAbsent(new Page(looker, organisation, what, purpose, emergency), _ -> new TreeSet<>())
                 .addAll(subjects.stream().map(PersonId::value).toList());
+    }
+
+    private boolean isEmergency(
+            Viewer viewer, What what, Purpose purpose, OrganisationId organisation, Collection<PersonId> subjects) {
+        return switch (decisions.reading(viewer, purpose, what.dataClass, organisation, subjects)) {
+            case Verdict.Allowed allowed -> allowed.emergency();
+            case Verdict.Denied _ -> throw new ResponseStatusException(NOT_FOUND);
+        };
     }
 
     /** What the open transaction showed so far; written when it is about to be committed. */
@@ -106,7 +116,7 @@ public class Looks {
 
     private void write(Page page, List<UUID> subjects) {
         jdbc.sql("""
-                select access.write_look(:organisation, :at, :person, :what, :subjects, :class, :purpose, false)
+                select access.write_look(:organisation, :at, :person, :what, :subjects, :class, :purpose, :emergency)
                 """)
                 .param("organisation", page.organisation().value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -115,6 +125,7 @@ public class Looks {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("class", page.what().dataClass.number())
                 .param("purpose", page.purpose().name())
+                .param("emergency", page.emergency())
                 .query((_, _) -> 0)
                 .single();
     }

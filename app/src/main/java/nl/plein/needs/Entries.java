@@ -152,6 +152,17 @@ public class Entries {
                 .param("person", person.value()));
     }
 
+    /** What is asked or offered at this organisation by these people, or what they arranged or say yes to as a parent. */
+    public List<Entry> spokenForBy(OrganisationId organisation, Collection<PersonId> people) {
+        return readable(jdbc.sql(COLUMNS + """
+                where e.organisation = :organisation and w.entry is null
+                  and (e.person = any(:people) or e.arranger = any(:people) or g.person = any(:people))
+                order by e.added_at, e.id
+                """)
+                .param("organisation", organisation.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new)));
+    }
+
     public void add(Entry entry) {
         add(entry, null);
     }

@@ -138,6 +138,26 @@ public class People {
                 .list();
     }
 
+    /** Those who can be reached at this address or number, as far as the keys go; a family may share one. */
+    public List<Person> reachedAt(String addressOrNumber) {
+        if (addressOrNumber.contains("@")) return at(addressOrNumber);
+        var digits = Sameness.ofNumber(addressOrNumber);
+        if (digits == null) return List.of();
+        return jdbc.sql("""
+                select id, given_name, email, phone, language from people.person
+                where phone is not null and right(regexp_replace(phone, '[^0-9]', '', 'g'), 9) = :digits and erased_at is null
+                order by registered_at, id
+                """)
+                .param("digits", digits)
+                .query(PERSON)
+                .list();
+    }
+
+    /** Whether somebody has this name, capitals and accents aside. */
+    public static boolean isCalled(Person person, String name) {
+        return Sameness.ofName(person.givenName()).equals(Sameness.ofName(name));
+    }
+
     public void change(
             PersonId id, String givenName, @Nullable String email, @Nullable String phone, String language) {
         jdbc.sql("""

@@ -15,6 +15,12 @@ class Sameness {
         return bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
+    /** The last nine digits: 06 and +31 6 are one number. Nothing for what is too short to be one. */
+    static @Nullable String ofNumber(String phone) {
+        var digits = phone.replaceAll("[^0-9]", "");
+        return digits.length() < 9 ? null : digits.substring(digits.length() - 9);
+    }
+
     static @Nullable String ofAddress(@Nullable String email) {
         return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
     }

@@ -65,6 +65,12 @@ class AccessMatrixTest extends Story {
         ADMINISTRATOR,
         /** Whoever administers; for which organisation stands in the form. */
         SIGNATORY,
+        /** Whoever coordinates or works with people: what partners share with them. */
+        PARTNER,
+        /** Whoever coordinates, works with people or is the confidant. */
+        READER,
+        /** Whoever coordinates or watches over privacy. */
+        TOLD,
         /** Whoever administers this organisation. */
         ADMINISTERED,
         /** Whoever administers the organisation that leads the alliance. */
@@ -163,6 +169,17 @@ class AccessMatrixTest extends Story {
             GET /looks                                        CONTROLLER
             POST /looks/check                                 CONTROLLER
             GET /looks/{organisation}/{employee}              CONTROLLED
+            GET /shared                                       PARTNER
+            GET /shared/{sharing}                             PARTNER
+            GET /emergency                                    READER
+            POST /emergency                                   READER
+            GET /emergency/{emergency}                        READER
+            POST /emergency/{emergency}/end                   READER
+            GET /emergencies                                  TOLD
+            POST /emergencies/{emergency}/end                 TOLD
+            GET /sharing/{entry}                              THING
+            POST /sharing/{entry}                             THING
+            POST /sharing/{entry}/{sharing}/end               THING
             GET /board                                        LIST
             GET /board/wanted                                 LIST
             GET /board/runs                                   LIST
@@ -269,7 +286,7 @@ class AccessMatrixTest extends Story {
         own.put("key", "homework");
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("version:[0-9]{1,6}", "1");
         own.put("purpose", "HELP");
@@ -324,6 +341,13 @@ class AccessMatrixTest extends Story {
                 for (var other : List.of(coordinator, controller, professional))
                     softly.assertThat(answer(other, route)).as("%s, not an administrator", route).isEqualTo("403");
                 softly.assertThat(answer(administrator, route)).as("%s, administrator", route).isIn("200", "302");
+            }
+            if (rule == Rule.PARTNER || rule == Rule.READER || rule == Rule.TOLD) {
+                for (var other : rule == Rule.TOLD ? List.of(administrator, professional) : List.of(administrator, controller))
+                    softly.assertThat(answer(other, route)).as("%s, another role", route).isEqualTo("403");
+                for (var own : rule == Rule.TOLD ? List.of(coordinator, controller) : List.of(coordinator, professional))
+                    softly.assertThat(answer(own, route)).as("%s, its role", route)
+                            .isEqualTo(route.contains("{") ? "404" : "200");
             }
             if (rule == Rule.SIGNATORY) {
                 for (var other : List.of(coordinator, controller, professional))

@@ -21,12 +21,17 @@ public record Agreed(
         Instant until) {
 
     boolean covers(Question question) {
-        return subject.equals(question.matter().subject())
-                && owner.equals(question.matter().owner())
-                && purpose == question.purpose()
-                && receivers.contains(question.asker().organisation())
-                && classes.contains(question.dataClass())
-                && !question.at().isBefore(from)
-                && question.at().isBefore(until);
+        return covers(question.matter(), question.asker().organisation(), question.purpose(), question.at())
+                && classes.contains(question.dataClass());
+    }
+
+    /** Whether it lets this organisation read any class for this purpose. */
+    boolean covers(Matter matter, OrganisationId receiver, Purpose asked, Instant at) {
+        return subject.equals(matter.subject())
+                && owner.equals(matter.owner())
+                && purpose == asked
+                && receivers.contains(receiver)
+                && !at.isBefore(from)
+                && at.isBefore(until);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookLog {
 
     /** @param person who looked */
-    public record Look(OrganisationId organisation, Instant at, PersonId person, Looks.What what, List<PersonId> subjects) {}
+    public record Look(OrganisationId organisation, Instant at, PersonId person, Looks.What what, boolean emergency, List<PersonId> subjects) {}
 
     private final JdbcClient jdbc;
 
@@ -32,7 +32,7 @@ public class LookLog {
     /** Who looked at this person, the newest first. */
     public List<Look> at(PersonId subject, int most) {
         return jdbc.sql("""
-                select organisation, at, person, what, subjects from access.look
+                select organisation, at, person, what, emergency, subjects from access.look
                 where subjects @> array[:subject] and person <> :subject
                 order by at desc, number desc
                 limit :most
@@ -67,7 +67,7 @@ public class LookLog {
     /** What one employee saw, the newest first; before a moment, to turn the page. */
     List<Look> by(OrganisationId organisation, PersonId employee, @Nullable Instant before, int most) {
         return jdbc.sql("""
-                select organisation, at, person, what, subjects from access.look
+                select organisation, at, person, what, emergency, subjects from access.look
                 where organisation = :organisation and person = :employee
                   and (:before::timestamptz is null or at < :before)
                 order by number desc
@@ -87,6 +87,7 @@ public class LookLog {
                 row.getTimestamp("at").toInstant(),
                 new PersonId(row.getObject("person", UUID.class)),
                 Looks.What.valueOf(row.getString("what")),
+                row.getBoolean("emergency"),
                 Stream.of((UUID[]) row.getArray("subjects").getArray()).map(PersonId::new).toList());
     }
 }

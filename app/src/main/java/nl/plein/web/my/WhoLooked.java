@@ -64,9 +64,9 @@ class WhoLooked {
     }
 
     /** What somebody saw on one day. */
-    private record Occasion(LocalDate day, PersonId person, OrganisationId organisation, Looks.What what) {}
+    private record Occasion(LocalDate day, PersonId person, OrganisationId organisation, Looks.What what, boolean emergency) {}
 
-    record Line(LocalDate day, String name, String organisation, Looks.What what, int times) {}
+    record Line(LocalDate day, String name, String organisation, Looks.What what, boolean emergency, int times) {}
 
     @GetMapping
     String looks(@PathVariable String token, Model model, HttpServletResponse response) {
@@ -93,13 +93,13 @@ class WhoLooked {
         var persons = new HashSet<PersonId>();
         for (var look : looks) {
             var day = LocalDate.ofInstant(look.at(), clock.getZone());
-            times.merge(new Occasion(day, look.person(), look.organisation(), look.what()), 1, Integer::sum);
+            times.merge(new Occasion(day, look.person(), look.organisation(), look.what(), look.emergency()), 1, Integer::sum);
             persons.add(look.person());
         }
         var names = people.find(persons);
         var lines = new ArrayList<Line>();
         times.forEach((seen, count) -> lines.add(new Line(
-                seen.day(), name(names, seen.person()), organisation(seen.organisation()), seen.what(), count)));
+                seen.day(), name(names, seen.person()), organisation(seen.organisation()), seen.what(), seen.emergency(), count)));
         return lines;
     }
 
