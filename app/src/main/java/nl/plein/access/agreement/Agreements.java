@@ -11,7 +11,9 @@ import nl.plein.access.decision.Ground;
 import nl.plein.access.decision.Opening;
 import nl.plein.access.decision.Purpose;
 import nl.plein.access.decision.SignedAgreements;
+import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.Organisations;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,14 @@ public class Agreements implements SignedAgreements {
 
     private final Versions versions;
     private final Signatures signatures;
+    private final Organisations organisations;
     private final Clock clock;
 
     /** What was offered never changes, so it is read once. */
     private final Map<UUID, Agreement> read = new ConcurrentHashMap<>();
 
-    Agreements(Versions versions, Signatures signatures, Clock clock) {
+    Agreements(Versions versions, Signatures signatures, Organisations organisations, Clock clock) {
+        this.organisations = organisations;
         this.versions = versions;
         this.signatures = signatures;
         this.clock = clock;
@@ -39,6 +43,8 @@ public class Agreements implements SignedAgreements {
         var signed = new HashMap<OrganisationId, Agreement>();
         signatures.current().forEach((organisation, version) ->
                 signed.put(organisation, read.computeIfAbsent(version.id(), _ -> versions.read(version.number()))));
+        // whoever left the alliance has signed nothing that counts
+        signed.keySet().retainAll(organisations.all().stream().map(Organisation::id).toList());
         return signed;
     }
 

@@ -17,6 +17,8 @@ class Leading {
     }
 
     boolean isBy(Viewer viewer) {
-        return viewer.is(Role.ADMINISTRATOR);
+        return organisations.all().stream()
+                .filter(Organisation::leads)
+                .anyMatch(organisation -> viewer.organisations(Role.ADMINISTRATOR).contains(organisation.id()));
     }
 }
