@@ -48,6 +48,10 @@ public class Looks {
 
         private final DataClass dataClass;
 
+        DataClass dataClass() {
+            return dataClass;
+        }
+
         What(DataClass dataClass) {
             this.dataClass = dataClass;
         }
