@@ -1,10 +1,13 @@
 package nl.plein.access.factor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +31,7 @@ record CodeApp(byte[] secret) {
         var typed = code.replaceAll("\\s", "");
         var current = now.getEpochSecond() / CODES.getTimeStep().toSeconds();
         return LongStream.of(current, current - 1)
-                .filter(step -> codeOf(step).equals(typed))
+                .filter(step -> MessageDigest.isEqual(codeOf(step).getBytes(UTF_8), typed.getBytes(UTF_8)))
                 .boxed()
                 .findFirst();
     }

@@ -90,6 +90,7 @@ class FactorPages {
             NoteCode.note(who, request, response);
             return drawRecoveryCodes(viewer, model);
         }
+        NoteCode.noteWrong(who);
         var form = Form.of(Map.of("code", List.of(code)));
         form.reject("code", "access.factor.code.wrong");
         return codeApp(viewer, form, model);

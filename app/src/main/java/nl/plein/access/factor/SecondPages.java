@@ -54,6 +54,7 @@ class SecondPages {
             NoteCode.note(who, request, response);
             return "redirect:/begin";
         }
+        NoteCode.noteWrong(who);
         var form = Form.of(Map.of("code", List.of(code)));
         form.reject("code", "access.factor.code.wrong");
         return ask(person, form, model);
