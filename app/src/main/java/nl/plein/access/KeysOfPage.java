@@ -41,6 +41,8 @@ class KeysOfPage implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod)) return true;
+        // a form comes in at the pace of whoever sends it, and must not hold a connection to the database meanwhile
+        request.getParameterMap();
         var viewer = viewers.of(request);
         keys.hold(Keys.Ring.of(viewer));
         request.setAttribute(TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
