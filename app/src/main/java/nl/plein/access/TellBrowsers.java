@@ -19,7 +19,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class TellBrowsers {
 
     /** Files from here and nothing else; nothing written within the page itself; nobody puts us in a frame. */
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self';"
+    private static final String CONTENT = "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

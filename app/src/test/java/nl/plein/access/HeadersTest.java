@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -43,7 +45,7 @@ class HeadersTest extends Story {
     private static void assertSaysAll(String path, HttpResponse<String> answer) {
         var headers = answer.headers();
         assertThat(headers.allValues("Content-Security-Policy")).as(path).hasSize(1).first().asString()
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "object-src 'none'")
                 .contains("form-action 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "http:", "https:", "*");
         if (!path.startsWith("/board/runs/"))
@@ -51,7 +53,7 @@ class HeadersTest extends Story {
                     .as(path)
                     .contains("require-trusted-types-for 'script'");
         assertThat(headers.firstValue("Strict-Transport-Security")).as(path).get().asString()
-                .contains("max-age=31536000");
+                .contains("max-age=31536000", "includeSubDomains");
         assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(path).contains("same-origin");
@@ -59,9 +61,32 @@ class HeadersTest extends Story {
         assertThat(headers.firstValue("Permissions-Policy")).as(path).get().asString().contains("camera=()");
         assertThat(headers.firstValue("Cache-Control")).as(path).get().asString().contains("no-store");
         assertThat(headers.firstValue("Referrer-Policy")).as(path).isPresent();
+        assertThat(headers.firstValue("Access-Control-Allow-Origin")).as(path).isEmpty();
         assertThat(headers.firstValue("Server")).as(path).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).as(path).isEmpty();
         assertThat(WITHIN_THE_PAGE.matcher(answer.body()).results().map(found -> found.group())).as(path).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/css/plein.css", "/js/passkeys.js", "/icons.svg", "/no-such-page", "/sign-in"})
+    void everyTextSaysInWhichSignsItIsWritten(String path) throws Exception {
+        var answer = get(path, "");
+        assertThat(answer.headers().firstValue("Content-Type")).as(path).get().asString()
+                .containsIgnoringCase("charset=utf-8");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "PROPFIND"})
+    void nobodyGetsTheirOwnRequestBack(String method) throws Exception {
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var answer = client.send(HttpRequest.newBuilder(URI.create(address("/")))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .header("X-Secret", "abracadabra")
+                    .build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContain("abracadabra");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.plein.access.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import nl.plein.access.Viewer;
 import org.springframework.stereotype.Controller;
@@ -35,8 +36,9 @@ class AccountPages {
     }
 
     @PostMapping("/sign-ins/end")
-    String endAll(Viewer viewer, HttpServletRequest request) {
+    String endAll(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         signIns.endAll(viewer.person());
+        AccountDoors.CLEAR.writeHeaders(request, response);
         request.getSession().invalidate();
         return "redirect:/sign-in/out";
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -134,6 +136,44 @@ class AccountStoryTest extends Story {
         thief.context().addCookies(List.of(new Cookie("session", before).setUrl(address("/"))));
         isOut(thief);
         isIn(page);
+    }
+
+    @Test
+    void aSessionIsMoreRandomThanAUuid() {
+        somebody.whoCoordinates(ANNEKE);
+        var cookie = sessionOf(signIn(desktop(), ANNEKE));
+        var id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        assertThat(Base64.getUrlDecoder().decode(id)).hasSize(27);
+        assertThat(owner.jdbc().sql("select count(*) from system.spring_session where session_id = :id")
+                .param("id", id).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void whoIsOutLeavesNothingInTheBrowser() {
+        somebody.whoCoordinates(ANNEKE);
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/account");
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        for (var path : List.of("/account/sign-ins/end", "/sign-out")) {
+            var answer = page.request().post(address(path), RequestOptions.create()
+                    .setMaxRedirects(0)
+                    .setHeader("X-Forwarded-Proto", "https")
+                    .setForm(FormData.create().set("_csrf", token)));
+            if (path.equals("/account/sign-ins/end")) {
+                assertThat(answer.headers().get("clear-site-data")).isEqualTo("\"cache\", \"storage\"");
+                signIn(page, ANNEKE).waitForLoadState();
+                page.navigate("/account");
+                token = page.locator("input[name=_csrf]").first().inputValue();
+            } else assertThat(answer.headers().get("clear-site-data")).isEqualTo("\"cache\", \"storage\"");
+        }
+    }
+
+    @Test
+    void aPageThatWasLeftOpenAsksAgainWhenItsSessionIsOver() {
+        somebody.whoCoordinates(ANNEKE);
+        var page = desktop();
+        assertThat(page.navigate("/sign-in").headers()).doesNotContainKey("refresh");
+        assertThat(signIn(page, ANNEKE).navigate("/account").headers()).containsEntry("refresh", "3630");
     }
 
     private static String sessionOf(Page page) {
