@@ -11,6 +11,9 @@ public enum Brake {
     /** Beginning to sign in with a passkey or at a provider: for that we remember something for a while. */
     BEGINNINGS(60, Duration.ofSeconds(5)),
 
+    /** Forms begun from a network: a whole class asks for homework help in one hour, and nobody begins a thousand. */
+    FORMS(120, Duration.ofSeconds(5)),
+
     /** Letters asked for from a network, whoever they are for: a whole office comes in through one. */
     LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
 

@@ -18,6 +18,7 @@ class BrakeDoors {
     @Bean
     Customizer<HttpSecurity> slowDown(Brakes brakes) {
         return http -> http.addFilterAfter(new BrakeAsking(brakes), CsrfFilter.class)
+                .addFilterAfter(new BrakeForms(brakes), CsrfFilter.class)
                 .addFilterAfter(new BrakeGuessing(brakes), CsrfFilter.class)
                 .addFilterAfter(new BrakeCodes(brakes), AuthorizationFilter.class);
     }

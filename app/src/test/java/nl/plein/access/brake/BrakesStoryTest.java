@@ -48,7 +48,7 @@ class BrakesStoryTest extends Story {
                 .endsWith("/sign-in/expired");
 
         // who has the right link is never locked out, not even beside the guesser
-        assertThat(tryToken(GUESSER, right).headers().firstValue("Location")).get().asString().endsWith("/board");
+        assertThat(tryToken(GUESSER, right).headers().firstValue("Location")).get().asString().endsWith("/begin");
     }
 
     @Test
@@ -87,6 +87,21 @@ class BrakesStoryTest extends Story {
         for (var i = 0; i < 31; i++) last = ask(GUESSER, "somebody" + i + "@elsewhere.example").statusCode();
         assertThat(last).isEqualTo(429);
         assertThat(ask(ELSEWHERE, "somebody@elsewhere.example").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aProgramThatBeginsFormAfterFormIsBrakedAndAClassroomIsNot() throws Exception {
+        for (var i = 0; i < 120; i++) assertThat(post("/ask", GUESSER, "kind=none").statusCode()).isEqualTo(404);
+        assertThat(post("/ask", GUESSER, "kind=none").statusCode()).isEqualTo(429);
+        assertThat(post("/ask", ELSEWHERE, "kind=none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAsksForManyLostLinksIsBraked() throws Exception {
+        var last = 302;
+        for (var i = 0; i < 31; i++) last = post("/my", GUESSER, "email=somebody" + i + "@elsewhere.example").statusCode();
+        assertThat(last).isEqualTo(429);
+        assertThat(post("/my", ELSEWHERE, "email=somebody@elsewhere.example").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package nl.plein.access.brake;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Slows down a program that fills us with forms, or has letters sent to whoever lost a link. Answering the questions of a
+ * form that was begun is never slowed down.
+ */
+class BrakeForms extends OncePerRequestFilter {
+
+    private static final RequestMatcher BEGIN = new OrRequestMatcher(Stream.of("/ask", "/offer", "/arrange")
+            .<RequestMatcher>map(path -> pathPattern(HttpMethod.POST, path))
+            .toList());
+    private static final RequestMatcher LOST_LINK = pathPattern(HttpMethod.POST, "/my");
+
+    private final Brakes brakes;
+
+    BrakeForms(Brakes brakes) {
+        this.brakes = brakes;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !BEGIN.matches(request) && !LOST_LINK.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var wait = press(request);
+        if (wait.isZero()) chain.doFilter(request, response);
+        else Brakes.refuse(response, wait);
+    }
+
+    private Duration press(HttpServletRequest request) {
+        return brakes.press(BEGIN.matches(request) ? Brake.FORMS : Brake.LETTERS_FROM_NETWORK, request);
+    }
+}
