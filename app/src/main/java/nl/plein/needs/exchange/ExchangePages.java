@@ -89,7 +89,7 @@ class ExchangePages {
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
             form.reject("file", "exchange.file.choose");
         if (form.isWrong()) return page(viewer, form, List.of(), locale, model);
-        return switch (uploadFile.upload(viewer, Side.valueOf(side), file.getBytes())) {
+        return switch (uploadFile.upload(viewer, Side.valueOf(side), file.getOriginalFilename(), file.getBytes())) {
             case UploadFile.Result.Kept(var upload) -> "redirect:/exchange/" + upload;
             case UploadFile.Result.Refused(var unfit) -> {
                 form.reject("file", unfit.reason());

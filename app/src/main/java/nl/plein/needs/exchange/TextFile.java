@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import nl.plein.shared.Outcome;
 
 /** Makes text of an uploaded file, in whichever of the usual ways a spreadsheet program wrote it. */
@@ -22,13 +23,17 @@ class TextFile {
 
     private TextFile() {}
 
-    static Outcome<String> read(byte[] bytes) {
+    /** What spreadsheet programs call a list. The name itself is never used for anything else. */
+    private static final Pattern NAMED = Pattern.compile("(?is).*\\.(csv|tsv|txt)");
+
+    static Outcome<String> read(String name, byte[] bytes) {
         if (bytes.length == 0) return Outcome.refused("exchange.file.empty");
         if (begins(bytes, ZIP_MARK) || begins(bytes, OLD_OFFICE_MARK)) return Outcome.refused("exchange.file.workbook");
         var text = decode(bytes);
         // no spreadsheet writes this sign into text, every picture and PDF holds it or says what it is
         if (text.indexOf(0) >= 0 || text.startsWith("%PDF") || text.startsWith("{\\rtf"))
             return Outcome.refused("exchange.file.not-text");
+        if (!NAMED.matcher(name).matches()) return Outcome.refused("exchange.file.not-named");
         return Outcome.done(text);
     }
 

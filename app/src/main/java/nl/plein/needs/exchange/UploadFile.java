@@ -48,8 +48,8 @@ class UploadFile {
         record Refused(Unfit unfit) implements Result {}
     }
 
-    Result upload(Viewer viewer, Side side, byte[] file) {
-        return switch (TextFile.read(file)) {
+    Result upload(Viewer viewer, Side side, String name, byte[] file) {
+        return switch (TextFile.read(name, file)) {
             case Outcome.Refused<String>(var reason) -> refused(reason, List.of());
             case Outcome.Done<String>(var text) ->
                 switch (Table.read(text)) {

@@ -136,6 +136,9 @@ class ExchangeStoryTest extends Story {
             assertThat(page.locator("[name=file]")).hasAttribute("aria-invalid", "true");
             assertThat(page.locator("[value=NEED]")).isChecked();
         }
+        upload(page, "list.exe", (HEADER + RIET).getBytes(UTF_8));
+        assertThat(page.locator("main")).containsText("eindigen op .csv");
+        upload(page, "list.csv", "a;b\n1;2\n".getBytes(UTF_8));
         assertThat(page.locator("main")).containsText("Voornaam");
         axe(page);
         screenshot(page, "exchange-wrong");

@@ -104,7 +104,7 @@ class TableTest {
     }
 
     private static Outcome<Table> attempt(byte[] bytes) {
-        return switch (TextFile.read(bytes)) {
+        return switch (TextFile.read("list.csv", bytes)) {
             case Outcome.Done<String>(var text) -> Table.read(text);
             case Outcome.Refused<String>(var reason) -> Outcome.refused(reason);
         };
