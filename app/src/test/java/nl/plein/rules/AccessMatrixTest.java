@@ -143,6 +143,7 @@ class AccessMatrixTest extends Story {
             POST /colleagues/{organisation}/{person}/{role}/end ADMINISTERED
             GET /colleagues/{organisation}/{person}/lost      ADMINISTERED
             POST /colleagues/{organisation}/{person}/lost     ADMINISTERED
+            POST /colleagues/{organisation}/{person}/lost/out ADMINISTERED
             GET /agreements                                   ADMINISTRATOR
             POST /agreements/{version:[0-9]{1,6}}/sign        SIGNATORY
             POST /agreements/withdraw                         SIGNATORY

@@ -56,6 +56,13 @@ class LostFactorPages {
         };
     }
 
+    /** Only out everywhere, for instance when a telephone was left in a train: what she signs in with stays as it is. */
+    @PostMapping("/out")
+    String signOut(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person) {
+        resetFactors.signOut(viewer, colleague(viewer, new OrganisationId(organisation), person));
+        return "redirect:/colleagues";
+    }
+
     private PersonId colleague(Viewer viewer, OrganisationId organisation, UUID person) {
         var colleague = new PersonId(person);
         if (!colleagues.administers(viewer, organisation) || !resetFactors.isColleague(viewer, organisation, colleague))

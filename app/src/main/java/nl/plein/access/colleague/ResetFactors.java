@@ -91,6 +91,12 @@ class ResetFactors {
         return Outcome.done(null);
     }
 
+    /** Whoever she also works for, a session less harms nobody. */
+    void signOut(Viewer viewer, PersonId colleague) {
+        signIns.endAll(colleague);
+        log.info("Person {} signed person {} out everywhere", viewer.person().value(), colleague.value());
+    }
+
     boolean worksElsewhere(Viewer viewer, PersonId colleague) {
         var all = keys.onDuty(() -> memberships.of(colleague));
         return !viewer.organisations(Role.ADMINISTRATOR)

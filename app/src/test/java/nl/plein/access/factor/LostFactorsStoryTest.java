@@ -55,11 +55,16 @@ class LostFactorsStoryTest extends StrictStory {
         page.locator("a[href$='/lost']").click();
         axe(page);
         screenshot(page, "lost-factors");
-        page.locator("main form button").click();
+        page.locator("main form[action$='/lost/out'] button").click();
         assertThat(page).hasURL(address("/colleagues"));
-
         atWork.navigate("/board");
         assertThat(atWork).hasURL(address("/sign-in"));
+        assertThat(codeApps.has(joost)).isTrue();
+
+        page.locator("a[href$='/lost']").click();
+        page.locator("main form[action$='/lost'] button").click();
+        assertThat(page).hasURL(address("/colleagues"));
+        assertThat(codeApps.has(joost)).isFalse();
         assertThat(mailbox.lastLetterTo(JOOST).text()).contains("Anneke van De Buurtbond heeft gewist hoe je inlogt");
         var again = signIn(desktop(), JOOST);
         assertThat(again).hasURL(address("/account/factors"));
