@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Codes on paper, for who lost telephone and passkey. 118 random bits each, so a fast hash keeps them well. */
+/** Codes on paper, for who lost telephone and passkey. 138 random bits each, so a fast hash keeps them well. */
 @Repository
 class RecoveryCodes {
 
@@ -49,7 +49,7 @@ class RecoveryCodes {
     }
 
     private static String drawOne() {
-        return Stream.generate(RecoveryCodes::fourLetters).limit(6).collect(Collectors.joining("-"));
+        return Stream.generate(RecoveryCodes::fourLetters).limit(7).collect(Collectors.joining("-"));
     }
 
     private static String fourLetters() {

@@ -82,7 +82,7 @@ class AskPages {
             @RequestParam String kind) {
         var chosen = kinds.find(kind).filter(Kind::open).orElseThrow(AskPages::notFound);
         var draft = new Draft(
-                UUID.randomUUID(), door, sideOf(door, side), chosen, Answers.NONE, Set.of(), null, null);
+                Draft.drawId(), door, sideOf(door, side), chosen, Answers.NONE, Set.of(), null, null);
         drafts.add(draft);
         return redirect(draft, draft.questions().getFirst().key());
     }

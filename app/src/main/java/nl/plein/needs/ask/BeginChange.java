@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
@@ -35,7 +34,7 @@ public class BeginChange {
     @Transactional
     public String of(Entry entry) {
         var draft = new Draft(
-                UUID.randomUUID(),
+                Draft.drawId(),
                 door(entry),
                 entry.side(),
                 kinds.find(entry.kind()).orElseThrow(),

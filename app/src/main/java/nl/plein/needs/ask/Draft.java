@@ -1,5 +1,6 @@
 package nl.plein.needs.ask;
 
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,13 @@ record Draft(
         Set<String> answered,
         @Nullable EntryId changes,
         @Nullable EntryId sentAs) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** All 128 bits are drawn, where a random UUID keeps six to itself: who knows this address has the form. */
+    static UUID drawId() {
+        return new UUID(RANDOM.nextLong(), RANDOM.nextLong());
+    }
 
     Question.Asking asking() {
         return new Question.Asking(kind, side, door == Door.ARRANGE, answers);
