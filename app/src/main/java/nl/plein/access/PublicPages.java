@@ -21,7 +21,8 @@ class PublicPages {
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
     /** Who has such an address has the key: it must not travel on to the next site. */
-    private static final List<String> PERSONAL = List.of("/my/**", "/guardian/**", "/answer/**", "/join/**");
+    private static final List<String> PERSONAL =
+            List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**");
 
     /** Answers only while a demonstration runs without a mail server. */
     private static final List<String> POST = List.of("/outbox/**");

@@ -76,7 +76,7 @@ class DoorsTest extends Story {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/my/secret", "/guardian/secret", "/answer/secret", "/sign-in/link?token=secret"})
+    @ValueSource(strings = {"/my/secret", "/guardian/secret", "/answer/secret", "/consent/secret", "/sign-in/link?token=secret"})
     void theAddressOfAPersonalPageTravelsNowhere(String path) throws Exception {
         var headers = get(path).headers();
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");

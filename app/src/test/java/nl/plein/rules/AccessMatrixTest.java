@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.plein.access.consent.AskConsent;
+import nl.plein.access.consent.SomeConsent;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.matching.ProposalId;
@@ -121,6 +123,10 @@ class AccessMatrixTest extends Story {
             POST /guardian/{token}                            SECRET
             GET /answer/{token}                               SECRET
             POST /answer/{token}                              SECRET
+            GET /consent/{token}                              SECRET
+            POST /consent/{token}                             SECRET
+            POST /consent/{token}/withdraw                    SECRET
+            POST /my/{token}/consents/{consent}/withdraw      SECRET
             GET /begin                                        MEMBER
             GET /acting                                       MEMBER
             POST /acting                                      MEMBER
@@ -201,6 +207,12 @@ class AccessMatrixTest extends Story {
             POST /board/runs/{run}/accept                     THING
             POST /board/runs/{run}/accept/{need}              THING
             POST /board/runs/{run}/skip/{need}                THING
+            GET /consents/{entry}                             THING
+            GET /consents/{entry}/new                         THING
+            POST /consents/{entry}                            THING
+            GET /consents/{entry}/{consent}/{giver}           THING
+            POST /consents/{entry}/{consent}/{giver}          THING
+            POST /consents/{entry}/{consent}/{giver}/withdraw THING
             GET /weights                                      LIST
             POST /weights                                     LIST
             GET /exchange                                     LIST
@@ -239,6 +251,9 @@ class AccessMatrixTest extends Story {
     private Entries entries;
 
     @Autowired
+    private AskConsent askConsent;
+
+    @Autowired
     private Screenings screenings;
 
     @Autowired
@@ -259,7 +274,8 @@ class AccessMatrixTest extends Story {
         var organisation = coordinator.roles().keySet().iterator().next();
         var sam = neighbours.asks("Xander", 30);
         var noor = neighbours.offers("Quirine", 2);
-        neighbours.coordinator(OTHER, somebody.anOrganisation());
+        var elsewhere = somebody.anOrganisation();
+        neighbours.coordinator(OTHER, elsewhere);
         work(organisation, "Ada", ADMINISTRATOR, Role.ADMINISTRATOR);
         work(organisation, "Cor", CONTROLLER, Role.CONTROLLER);
         work(organisation, "Pim", PROFESSIONAL, Role.PROFESSIONAL, Role.CONFIDANT);
@@ -270,6 +286,12 @@ class AccessMatrixTest extends Story {
         own.put("other", noor.value().toString());
         own.put("need", sam.value().toString());
         own.put("proposal", proposal(propose.propose(coordinator, sam, noor, null)).value().toString());
+        // the other organisation would receive something, and still opens none of the pages about it
+        var subject = entries.find(sam).orElseThrow().person();
+        var consent = SomeConsent.of(subject, organisation, elsewhere, LocalDate.now(clock));
+        askConsent.inPerson(consent, coordinator.person());
+        own.put("consent", consent.id().value().toString());
+        own.put("giver", subject.value().toString());
         own.put("helper", helper.value().toString());
         own.put("step", owner.jdbc().sql("select id::text from needs.screening_step").query(String.class).single());
         own.put("organisation", organisation.value().toString());
@@ -400,12 +422,16 @@ class AccessMatrixTest extends Story {
         owner.jdbc().sql("delete from access.brake").update();
     }
 
+    /** In a window of its own, because the page of a run that is being made loads itself again. */
     private String madeBy(Page coordinator) {
-        coordinator.navigate("/board");
-        coordinator.locator("form[action='/board/runs'] button").first().click();
-        coordinator.waitForURL("**/board/runs/*");
+        var window = coordinator.context().newPage();
+        window.navigate("/board");
+        window.locator("form[action='/board/runs'] button").first().click();
+        window.waitForURL("**/board/runs/*");
         jobs.run();
-        return coordinator.url().replaceAll(".*/runs/([0-9a-f-]{36}).*", "$1");
+        var run = window.url().replaceAll(".*/runs/([0-9a-f-]{36}).*", "$1");
+        window.close();
+        return run;
     }
 
     private static ProposalId proposal(Outcome<ProposalId> outcome) {

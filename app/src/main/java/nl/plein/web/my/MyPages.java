@@ -48,6 +48,7 @@ class MyPages {
     private final Matches matches;
     private final Contacts contacts;
     private final WhoLooked whoLooked;
+    private final MyConsents myConsents;
 
     MyPages(
             MyLink myLink,
@@ -58,8 +59,10 @@ class MyPages {
             EndEntry endEntry,
             Matches matches,
             Contacts contacts,
-            WhoLooked whoLooked) {
+            WhoLooked whoLooked,
+            MyConsents myConsents) {
         this.whoLooked = whoLooked;
+        this.myConsents = myConsents;
         this.myLink = myLink;
         this.entries = entries;
         this.kinds = kinds;
@@ -86,6 +89,7 @@ class MyPages {
                 .toList());
         model.addAttribute("others", others(held, locale));
         model.addAttribute("standing", standing(held));
+        model.addAttribute("consents", myConsents.lines(held.link().holder(), entry, locale));
         model.addAttribute("mayReadLooks", whoLooked.isFor(held.link().holder(), entry));
         return "web/my/my";
     }

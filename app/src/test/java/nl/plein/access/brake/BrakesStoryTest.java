@@ -60,7 +60,7 @@ class BrakesStoryTest extends Story {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/my/", "/guardian/", "/answer/"})
+    @ValueSource(strings = {"/my/", "/guardian/", "/answer/", "/consent/"})
     void guessingPersonalLinksIsBrakedWithinTenTries(String page) throws Exception {
         triesUntilBraked(() -> send(request(page + UUID.randomUUID(), GUESSER).GET()));
         assertThat(send(request(page + UUID.randomUUID(), ELSEWHERE).GET()).statusCode()).isEqualTo(404);

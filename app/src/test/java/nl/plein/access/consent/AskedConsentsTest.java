@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import nl.plein.access.decision.DataClass;
-import nl.plein.access.decision.Purpose;
 import nl.plein.ground.Story;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
@@ -36,18 +34,17 @@ class AskedConsentsTest extends Story {
     @Autowired
     private TransactionTemplate transaction;
 
-    private OrganisationId owner;
+    private OrganisationId ours;
     private OrganisationId receiver;
     private Consent asked;
 
     @BeforeEach
     void aChildOfThirteen() {
-        owner = somebody.anOrganisation();
+        ours = somebody.anOrganisation();
         receiver = somebody.anOrganisation();
         var today = LocalDate.now(clock);
-        asked = new Consent(ConsentId.create(), child, owner, Purpose.HELP, Set.of(receiver),
-                Set.of(DataClass.KNOWN, DataClass.CONTACT), Age.of(today.minusYears(13), today), today, today.plusMonths(6),
-                List.of(new Giver(parent, Voice.PARENT, null), new Giver(child, Voice.SELF, null)), null);
+        asked = SomeConsent.of(child, ours, receiver, today, Age.of(today.minusYears(13), today),
+                List.of(new Giver(parent, Voice.PARENT, null), new Giver(child, Voice.SELF, null)));
         consents.add(asked, colleague);
     }
 

@@ -1,0 +1,2 @@
+/** A coordinator asks somebody for consent, writes down what was said, and sees what was asked before. */
+package nl.plein.web.consent;
