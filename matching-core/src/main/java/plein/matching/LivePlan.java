@@ -1,27 +1,23 @@
 package plein.matching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A best plan that stays the best while people come and go. Every change is mended from the last prices, by one search
- * for each place that is sought or comes free; the search goes only as far as the change is felt. Confirmed pairs are
- * never touched. The plan is worth exactly as much as one that is made anew; which of several equal ones it is may differ.
+ * for each place that is sought or comes free ({@link LiveSearch}). Confirmed pairs are never touched. The plan is worth exactly as much as one that is made anew; which of several equal ones it is may differ.
  *
- * <p>Source: the shortest path step of {@link ShortestPaths}, and its mirror image from the side of the helper.
+ * <p>Demands: about 16 bytes a pair, twice, and some numbers a need and a helper.
  */
 public final class LivePlan {
 
-    /** What a tier is worth: above all scores of ten million needs together. */
-    private static final long STEP = 1L << 40;
-
-    private final Map<String, LiveNeed> needs = new HashMap<>();
-    private final Map<String, LiveHelper> helpers = new HashMap<>();
+    private final Numbers needs = new Numbers();
+    private final Numbers helpers = new Numbers();
     private final Map<String, String> confirmed = new HashMap<>();
-    private final LiveSearch search = new LiveSearch();
+    private final LiveTown town = new LiveTown();
+    private final LiveSearch search = new LiveSearch(town);
 
     private LivePlan() {}
 
@@ -30,12 +26,12 @@ public final class LivePlan {
         var problem = plan.problem();
         var places = problem.freePlaces();
         for (int h = 0; h < problem.helpers(); h++) {
-            var helper = new LiveHelper(problem.helperId(h), places[h]);
             long tiers = Math.floorDiv(plan.price(h) + problem.step() / 2, problem.step());
-            helper.price = tiers * STEP + plan.price(h) - tiers * problem.step();
-            live.helpers.put(helper.id, helper);
+            long price = tiers * LiveRow.STEP + plan.price(h) - tiers * problem.step();
+            live.town.addHelper(live.helpers.add(problem.helperId(h)), places[h], price);
         }
         for (int n = 0; n < problem.needs(); n++) live.take(plan, n);
+        for (int h = 0; h < problem.helpers(); h++) live.town.refresh(h);
         return live;
     }
 
@@ -45,183 +41,121 @@ public final class LivePlan {
             confirmed.put(problem.needId(n), problem.helperId(problem.fixed[n]));
             return;
         }
-        var need = new LiveNeed(problem.needId(n), problem.tier(n));
-        for (int at = problem.rowStart(n); at < problem.rowEnd(n); at++) {
-            connect(need, helpers.get(problem.helperId(problem.helperAt(at))), problem.scoreAt(at));
-        }
-        needs.put(need.id, need);
-        if (plan.isServed(n)) {
-            var helper = helpers.get(problem.helperId(plan.helperOf(n)));
-            need.sitWith(helper);
-            need.left = need.pairWith(helper).worth - helper.price;
-        }
+        int need = enter(problem.needId(n), problem.tier(n));
+        for (int at = problem.rowStart(n); at < problem.rowEnd(n); at++) town.connect(need, problem.helperAt(at), problem.scoreAt(at));
+        if (plan.isServed(n)) town.sit(need, plan.helperOf(n));
     }
 
     /** @param scores the helpers who fit, each with its score; unknown helpers are refused */
     public void addNeed(String id, int tier, Map<String, Integer> scores) {
-        if (needs.containsKey(id) || confirmed.containsKey(id)) throw new IllegalArgumentException("need twice: " + id);
+        if (needs.has(id) || confirmed.containsKey(id)) throw new IllegalArgumentException("need twice: " + id);
         if (tier < 1 || tier > Problem.TIERS) throw new IllegalArgumentException("need " + id + ": tier outside 1..8: " + tier);
-        var need = new LiveNeed(id, tier);
+        refuseImpossible(scores);
         scores.keySet().forEach(this::helper);
-        scores.forEach((helper, score) -> connect(need, helper(helper), score));
-        needs.put(id, need);
+        int need = enter(id, tier);
+        scores.forEach((helper, score) -> town.connect(need, helper(helper), score));
         search.place(need);
     }
 
     /** @param scores the needs that fit, each with its score; confirmed and unknown needs are refused */
     public void addHelper(String id, int capacity, Map<String, Integer> scores) {
-        if (helpers.containsKey(id)) throw new IllegalArgumentException("helper twice: " + id);
+        if (helpers.has(id)) throw new IllegalArgumentException("helper twice: " + id);
         if (capacity < 0) throw new IllegalArgumentException("helper " + id + ": capacity below 0: " + capacity);
-        scores.keySet().forEach(this::need);
-        var helper = new LiveHelper(id, 0);
-        scores.forEach((need, score) -> connect(need(need), helper, score));
-        for (var pair : helper.pairs) helper.price = Math.max(helper.price, pair.worth - pair.need.left);
-        helpers.put(id, helper);
-        for (int place = 0; place < capacity; place++) open(helper);
+        refuseImpossible(scores);
+        long price = 0;
+        for (var each : scores.entrySet()) {
+            int need = need(each.getKey());
+            price = Math.max(price, LiveRow.worth(town.tier(need), each.getValue()) - town.left(need));
+        }
+        int helper = helpers.add(id);
+        town.addHelper(helper, 0, price);
+        scores.forEach((need, score) -> town.connect(need(need), helper, score));
+        for (int place = 0; place < capacity; place++) {
+            town.changeCapacity(helper, 1);
+            search.fill(helper);
+        }
     }
 
     /** A need is withdrawn; its place is given to whom it helps most. */
     public void removeNeed(String id) {
         if (confirmed.containsKey(id)) throw new IllegalArgumentException("confirmed: " + id);
-        var need = need(id);
-        var helper = need.helper;
-        if (helper != null) need.leave();
-        need.pairs.forEach(pair -> pair.helper.pairs.remove(pair));
-        needs.remove(id);
-        if (helper != null) {
-            helper.capacity--;
-            open(helper);
-        }
+        int helper = drop(need(id));
+        if (helper != LiveTown.NONE) search.fill(helper);
     }
 
     /** A helper stops; those who had a place look for another. Confirmed pairs are the coordinator's to end. */
     public void removeHelper(String id) {
-        var helper = helper(id);
-        var orphans = List.copyOf(helper.held);
-        orphans.forEach(LiveNeed::leave);
-        helper.pairs.forEach(pair -> pair.need.pairs.remove(pair));
-        helpers.remove(id);
-        orphans.forEach(search::place);
+        int helper = helper(id);
+        var orphans = new int[town.holding(helper)];
+        for (int i = 0; i < orphans.length; i++) orphans[i] = town.held(helper, i);
+        for (int orphan : orphans) town.leave(orphan);
+        town.removeHelper(helper);
+        helpers.remove(helper);
+        for (int orphan : orphans) search.place(orphan);
     }
 
     /** Both said yes: from now on the pair stands, and takes its place for good. */
     public void confirm(String id) {
-        var need = need(id);
-        var helper = need.helper;
-        if (helper == null) throw new IllegalArgumentException("not matched: " + id);
-        need.leave();
-        helper.capacity--;
-        need.pairs.forEach(pair -> pair.helper.pairs.remove(pair));
-        needs.remove(id);
-        confirmed.put(id, helper.id);
+        int need = need(id);
+        if (town.helperOf(need) == LiveTown.NONE) throw new IllegalArgumentException("not matched: " + id);
+        int helper = drop(need);
+        town.changeCapacity(helper, -1);
+        town.refresh(helper);
+        confirmed.put(id, helpers.id(helper));
     }
 
     public Optional<String> helperOf(String id) {
         if (confirmed.containsKey(id)) return Optional.of(confirmed.get(id));
-        return Optional.ofNullable(need(id).helper).map(helper -> helper.id);
+        int helper = town.helperOf(need(id));
+        return helper == LiveTown.NONE ? Optional.empty() : Optional.of(helpers.id(helper));
     }
 
     /** Needs of this tier that have a place now, confirmed ones not counted. */
     public int served(int tier) {
-        return (int) needs.values().stream().filter(need -> need.tier == tier && need.helper != null).count();
+        return (int) IntStream.range(0, needs.end()).filter(need -> isServed(need) && town.tier(need) == tier).count();
     }
 
     public long totalScore() {
-        return needs.values().stream().filter(need -> need.helper != null).mapToLong(need -> need.pairWith(need.helper).score).sum();
+        return IntStream.range(0, needs.end()).filter(this::isServed).mapToLong(town::score).sum();
     }
 
-    private void open(LiveHelper helper) {
-        helper.capacity++;
-        if (helper.price > 0) search.fill(helper);
+    /** Whether the prices prove that no plan is worth more, as {@link Certificate} does for a plan made anew. */
+    boolean isProven() {
+        return town.pricesHold() && IntStream.range(0, needs.end()).filter(needs::isSomebodys).allMatch(town::hasItsBest);
     }
 
-    private static void connect(LiveNeed need, LiveHelper helper, int score) {
-        if (score < 0 || score > Score.MAX) throw new IllegalArgumentException("score outside 0..10000: " + score);
-        var pair = new LivePair(need, helper, score, (Problem.TIERS + 1 - need.tier) * STEP + score);
-        need.pairs.add(pair);
-        helper.pairs.add(pair);
+    private boolean isServed(int need) {
+        return needs.isSomebodys(need) && town.helperOf(need) != LiveTown.NONE;
     }
 
-    private LiveNeed need(String id) {
-        var need = needs.get(id);
-        if (need == null) throw new IllegalArgumentException("unknown need: " + id);
+    private int enter(String id, int tier) {
+        int need = needs.add(id);
+        town.addNeed(need, tier);
         return need;
     }
 
-    private LiveHelper helper(String id) {
-        var helper = helpers.get(id);
-        if (helper == null) throw new IllegalArgumentException("unknown helper: " + id);
+    /** Returns the helper who had it, if any. */
+    private int drop(int need) {
+        int helper = town.helperOf(need);
+        if (helper != LiveTown.NONE) town.leave(need);
+        town.removeNeed(need);
+        needs.remove(need);
         return helper;
     }
 
-    record LivePair(LiveNeed need, LiveHelper helper, int score, long worth) {
-
-        /** What the need misses with this helper; never below 0. */
-        long slack() {
-            return need.left + helper.price - worth;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+    private static void refuseImpossible(Map<String, Integer> scores) {
+        for (int score : scores.values()) {
+            if (score < 0 || score > Score.MAX) throw new IllegalArgumentException("score outside 0..10000: " + score);
         }
     }
 
-    static final class LiveNeed {
-
-        final String id;
-        final int tier;
-        final List<LivePair> pairs = new ArrayList<>();
-        LiveHelper helper;
-        long left;
-        long distance;
-        int seen;
-        LivePair via;
-
-        LiveNeed(String id, int tier) {
-            this.id = id;
-            this.tier = tier;
-        }
-
-        void sitWith(LiveHelper helper) {
-            this.helper = helper;
-            helper.held.add(this);
-        }
-
-        void leave() {
-            helper.held.remove(this);
-            helper = null;
-        }
-
-        LivePair pairWith(LiveHelper helper) {
-            for (var pair : pairs) if (pair.helper == helper) return pair;
-            throw new IllegalStateException("no pair");
-        }
+    private int need(String id) {
+        if (!needs.has(id)) throw new IllegalArgumentException("unknown need: " + id);
+        return needs.of(id);
     }
 
-    static final class LiveHelper {
-
-        final String id;
-        final List<LivePair> pairs = new ArrayList<>();
-        final List<LiveNeed> held = new ArrayList<>();
-        int capacity;
-        long price;
-        long distance;
-        int seen;
-        LivePair via;
-
-        LiveHelper(String id, int capacity) {
-            this.id = id;
-            this.capacity = capacity;
-        }
-
-        boolean hasPlace() {
-            return held.size() < capacity;
-        }
+    private int helper(String id) {
+        if (!helpers.has(id)) throw new IllegalArgumentException("unknown helper: " + id);
+        return helpers.of(id);
     }
 }

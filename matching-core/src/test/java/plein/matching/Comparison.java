@@ -1,5 +1,6 @@
 package plein.matching;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,31 +16,38 @@ final class Comparison {
 
     private final Set<String> judges;
     private final List<Families> families = new ArrayList<>();
+    private final boolean history;
     /** Processor seconds after which we no longer wait for another solver. */
     private double patience = Double.MAX_VALUE;
 
-    /** @param what judges: ortools, lsa, jgrapht, dense; families, all when none is named; patience=600 */
+    /** @param what judges: ortools, lsa, jgrapht, dense; families, all when none is named; REAL_HISTORY; patience=600 */
     Comparison(List<String> what) {
         judges = Set.copyOf(what);
         for (var each : what) if (each.startsWith("patience=")) patience = Double.parseDouble(each.substring(9));
         for (var family : Families.values()) if (judges.contains(family.name())) families.add(family);
-        if (families.isEmpty()) families.addAll(List.of(Families.values()));
+        history = judges.contains("REAL_HISTORY");
+        if (families.isEmpty() && !history) families.addAll(List.of(Families.values()));
     }
 
-    void print(int needs) throws InterruptedException {
+    void print(int needs) throws InterruptedException, IOException {
         System.out.println("| family | needs | pairs | served | Plein s | check s | check % | Plein MB | other | other s | other MB | times | memory |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-        for (var family : families) measure(family, needs);
+        for (var family : families) measure(family.name(), family.problem(needs, Figures.DEGREE, 1), family == Families.SQUARE);
+        if (history) measureHistory();
         // whoever is still calculating cannot be stopped otherwise
         System.exit(0);
     }
 
-    private void measure(Families family, int needs) throws InterruptedException {
-        var runs = Runs.of(family.problem(needs, Figures.DEGREE, 1));
-        var ours = String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %.3f | %.4f | %.1f | %d |", family, needs, runs.problem().pairs(),
+    private void measureHistory() throws InterruptedException, IOException {
+        if (RealHistory.isHere()) measure("REAL_HISTORY", RealHistory.afterQuarters(RealHistory.whole(), 4), false);
+        else System.err.println("REAL_HISTORY left out: there is no " + RealHistory.WHOLE.toAbsolutePath().normalize());
+    }
+
+    private void measure(String family, Problem problem, boolean square) throws InterruptedException {
+        var runs = Runs.of(problem);
+        var ours = String.format(Locale.ROOT, "| %s | %,d | %,d | %,d | %.3f | %.4f | %.1f | %d |", family, problem.needs(), problem.pairs(),
                 runs.plan().served(), runs.solving(), runs.checking(), 100 * runs.checking() / runs.solving(), runs.bytes() >> 20);
         long worth = OrTools.worth(runs.plan());
-        boolean square = family == Families.SQUARE;
         boolean alone = true;
         if (judges.contains("ortools")) alone = row(ours, runs, "OR-Tools MinCostFlow", OrTools::minCostFlow, worth);
         // the two for squares know no tiers: they find the best total when all are served, and so must we

@@ -1,5 +1,6 @@
 package plein.matching;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Figures {
 
     private Figures() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         var rest = List.of(arguments).subList(1, arguments.length);
         switch (arguments[0]) {
             case "compare" -> new Comparison(rest.subList(1, rest.size())).print(Integer.parseInt(rest.getFirst()));

@@ -50,6 +50,32 @@ class LivePlanTest {
         }
     }
 
+    /** Large enough for the two sides of a search to meet somewhere in the middle. */
+    @ParameterizedTest
+    @EnumSource
+    void soItIsInATownOfManyHundreds(Families family) {
+        var mirror = mirror(family.parts(300, 6, 1));
+        var live = LivePlan.of(mirror.solve());
+        var random = new SplittableRandom(1);
+        for (int change = 0; change < 48; change++) {
+            change(mirror, live, random, change);
+            if (change % 6 == 5) same(live, mirror.solve(), family + " " + change);
+        }
+    }
+
+    @Test
+    void thePricesProveThePlanAfterEveryChange() {
+        for (int seed = 0; seed < 30; seed++) {
+            var mirror = mirror(Families.SQUARE.parts(40, 5, seed));
+            var live = LivePlan.of(mirror.solve());
+            var random = new SplittableRandom(seed);
+            for (int change = 0; change < 40; change++) {
+                change(mirror, live, random, change);
+                assertThat(live.isProven()).as("%s %s", seed, change).isTrue();
+            }
+        }
+    }
+
     @Test
     void aConfirmedPairStaysWhoeverComes() {
         var problem = Problem.builder().need("a", 8, 0).helper("h", 1).pair("a", "h", 1).build();

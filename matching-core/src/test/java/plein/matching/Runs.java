@@ -6,9 +6,13 @@ import java.lang.management.ManagementFactory;
 record Runs(Problem problem, Plan plan, double solving, double checking, long bytes) {
 
     private static final int RUNS = 5;
+    /** Of warming up, for problems so small that the compiler would still be at work while they are measured. */
+    private static final long WARM_NANOS = 2_000_000_000;
 
     static Runs of(Problem problem) {
-        var plan = new TieredAuction().solve(problem);
+        var plan = new TieredAuction().solve(problem).verify();
+        long warm = Processor.nanos() + WARM_NANOS;
+        for (int run = 0; run < RUNS && Processor.nanos() < warm; run++) new TieredAuction().solve(problem).verify();
         var solving = new double[RUNS];
         var checking = new double[RUNS];
         long bytes = 0;
