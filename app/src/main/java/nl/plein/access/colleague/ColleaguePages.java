@@ -13,6 +13,7 @@ import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
+import nl.plein.shared.Outcome;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,8 +68,13 @@ class ColleaguePages {
         if (form.isWrong()) return form(own, form, locale, model);
         var chosen = EnumSet.noneOf(Role.class);
         roles.forEach(role -> chosen.add(Role.valueOf(role)));
-        colleagues.add(viewer, own, name, email, chosen, locale);
-        return "redirect:/colleagues";
+        return switch (colleagues.add(viewer, own, name, email, chosen, locale)) {
+            case Outcome.Done<PersonId> _ -> "redirect:/colleagues";
+            case Outcome.Refused<PersonId>(var reason) -> {
+                form.reject("email", reason);
+                yield form(own, form, locale, model);
+            }
+        };
     }
 
     @PostMapping("/{organisation}/{person}/{role}")

@@ -21,6 +21,7 @@ import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
+import nl.plein.shared.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,14 +80,20 @@ class Colleagues {
         return viewer.organisations(Role.ADMINISTRATOR).contains(organisation);
     }
 
-    /** Adds somebody, or a role to who is there, and writes to them. Doing it twice does it once. */
-    void add(Viewer viewer, OrganisationId organisation, String givenName, String email, Set<Role> roles, Locale language) {
+    /**
+     * Adds somebody, or a role to who is there, and writes to them. Doing it twice does it once. One's own address is
+     * refused, under whichever name: whoever reads that mail would sign in as the new colleague.
+     */
+    Outcome<PersonId> add(
+            Viewer viewer, OrganisationId organisation, String givenName, String email, Set<Role> roles, Locale language) {
+        if (people.at(email).stream().anyMatch(person -> person.id().equals(viewer.person())))
+            return Outcome.refused("access.colleague.own-address");
         var person = people.register(organisation, givenName, email, null, language.getLanguage());
-        if (person.equals(viewer.person())) return;
         var before = roles(organisation, person);
         roles.forEach(role -> memberships.add(person, organisation, role));
         if (before.isEmpty()) write(viewer, organisation, person, "access.colleague.letter");
         else if (!before.containsAll(roles)) write(viewer, organisation, person, "access.colleague.more.letter");
+        return Outcome.done(person);
     }
 
     /** One more role for somebody who works here already; who does not is not there. */

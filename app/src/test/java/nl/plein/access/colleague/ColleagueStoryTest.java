@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Locale;
 import nl.plein.ground.Story;
 import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
@@ -95,5 +96,44 @@ class ColleagueStoryTest extends Story {
         assertThat(memberships.of(anneke)).containsExactlyInAnyOrderElementsOf(List.of(
                 new Membership(anneke, organisation, Role.COORDINATOR),
                 new Membership(anneke, organisation, Role.ADMINISTRATOR)));
+    }
+
+    @Test
+    void nobodyBecomesTheirOwnColleagueUnderAnotherName() {
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/colleagues/" + organisation.value() + "/new");
+        page.locator("[name=name]").fill("Iemand anders");
+        page.locator("[name=email]").fill(" " + ANNEKE.toUpperCase(Locale.ROOT));
+        page.locator("[name=roles][value=CONFIDANT]").check();
+        page.locator("main form button:has-text('Voeg toe')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Dit is je eigen e-mailadres");
+        assertThat(owner.count("people.membership where role = 'CONFIDANT'")).isZero();
+        assertThat(owner.count("people.person where given_name = 'Iemand anders'")).isZero();
+    }
+
+    @Test
+    void anAdministratorGivesRolesAtTheirOwnOrganisationOnly() {
+        var elsewhere = somebody.anOrganisation();
+        var joost = somebody.whoCoordinates(JOOST, elsewhere);
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/colleagues");
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        var form = FormData.create().set("_csrf", token).set("name", "Joost").set("email", JOOST)
+                .set("roles", "ADMINISTRATOR").set("organisation", elsewhere.value().toString())
+                .set("person", anneke.value().toString()).set("role", "CONFIDANT");
+        for (var path : List.of(
+                "/colleagues/" + elsewhere.value(),
+                "/colleagues/" + elsewhere.value() + "/" + joost.value() + "/CONFIDANT",
+                "/colleagues/" + elsewhere.value() + "/" + anneke.value() + "/CONFIDANT",
+                "/colleagues/" + elsewhere.value() + "/" + joost.value() + "/COORDINATOR/end"))
+            assertThat(page.request().post(address(path), RequestOptions.create().setForm(form)).status()).as(path).isEqualTo(404);
+        // who does not work here yet is no colleague, so there is no role to add
+        page.request().post(
+                address("/colleagues/" + organisation.value() + "/" + joost.value() + "/CONFIDANT"),
+                RequestOptions.create().setForm(form));
+
+        assertThat(memberships.of(joost)).containsExactly(new Membership(joost, elsewhere, Role.COORDINATOR));
+        assertThat(owner.count("people.membership where role = 'CONFIDANT'")).isZero();
     }
 }
