@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.access.Viewer;
+import nl.plein.access.provider.VouchedFor;
 import nl.plein.people.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,18 @@ public class Acting {
     private static final String ALL = Acting.class.getName();
 
     /** What is left for somebody to do: what they do for the organisation as which they act. */
-    public Viewer narrow(Viewer all, HttpServletRequest request) {
+    public Viewer narrow(Viewer whole, HttpServletRequest request) {
+        var all = VouchedFor.onlyFor(request.getUserPrincipal()).map(only -> at(only, whole)).orElse(whole);
         request.setAttribute(ALL, all);
         if (!all.isSignedIn() || all.roles().size() == 1) return all;
         return chosen(all, request)
-                .map(organisation -> new Viewer(all.person(), Map.of(organisation, all.roles().get(organisation))))
+                .map(organisation -> at(organisation, all))
                 .orElse(new Viewer(all.person(), Map.of()));
+    }
+
+    private static Viewer at(OrganisationId organisation, Viewer all) {
+        var roles = all.roles().get(organisation);
+        return roles == null ? Viewer.NOBODY : new Viewer(all.person(), Map.of(organisation, roles));
     }
 
     public boolean mustChoose(HttpServletRequest request) {

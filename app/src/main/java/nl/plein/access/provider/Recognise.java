@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.plein.access.Keys;
 import nl.plein.access.factor.Factors;
+import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.Person;
@@ -54,15 +56,18 @@ class Recognise implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var provider = providers.providers().get(request.getClientRegistration().getRegistrationId());
         var user = told.loadUser(request);
-        return keys.onDuty(() -> find(provider, user))
-                .map(person -> new KnownMember(person, authorities(provider, user)))
+        return keys.onDuty(() -> find(provider, user).flatMap(person -> member(person, provider, user)))
                 .orElseThrow(() -> new OAuth2AuthenticationException("unknown"));
     }
 
     private Optional<PersonId> find(Providers.Provider provider, OidcUser user) {
         return identities.find(provider.issuer(), user.getSubject())
-                .or(() -> byAddress(provider, user))
-                .filter(person -> isMember(person, provider));
+                .or(() -> byAddress(provider, user));
+    }
+
+    private Optional<KnownMember> member(PersonId person, Providers.Provider provider, OidcUser user) {
+        return organisation(person, provider)
+                .map(organisation -> new KnownMember(person, organisation, authorities(provider, user)));
     }
 
     /** Only an address that the provider checked, and that leads to one member: once, and then by subject for good. */
@@ -70,19 +75,22 @@ class Recognise implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (user.getEmail() == null || !Boolean.TRUE.equals(user.getEmailVerified())) return Optional.empty();
         var members = people.at(user.getEmail()).stream()
                 .map(Person::id)
-                .filter(person -> isMember(person, provider))
+                .filter(person -> organisation(person, provider).isPresent())
                 .toList();
         return members.size() == 1 && identities.link(provider.issuer(), user.getSubject(), members.getFirst())
                 ? Optional.of(members.getFirst())
                 : Optional.empty();
     }
 
-    private boolean isMember(PersonId person, Providers.Provider provider) {
+    /** The one whose provider it is, when this person works there. */
+    private Optional<OrganisationId> organisation(PersonId person, Providers.Provider provider) {
         return memberships.of(person).stream()
-                .anyMatch(membership -> organisations
-                        .find(membership.organisation())
-                        .filter(organisation -> organisation.name().equals(provider.organisation()))
-                        .isPresent());
+                .map(Membership::organisation)
+                .filter(organisation -> organisations
+                        .find(organisation)
+                        .filter(found -> found.name().equals(provider.organisation()))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Spring Security adds the factor of a provider for plain OAuth only, so for OpenID Connect it is added here. */

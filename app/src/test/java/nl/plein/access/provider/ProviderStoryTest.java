@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.plein.ground.AProvider;
 import nl.plein.ground.StrictStory;
+import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
+import nl.plein.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,9 @@ class ProviderStoryTest extends StrictStory {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Memberships memberships;
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,6 +109,23 @@ class ProviderStoryTest extends StrictStory {
         somebody.whoCoordinates("bram@bibliotheek.example", library);
         PROVIDER.vouchesFor("d4", "bram@bibliotheek.example", true, "two");
         isUnknown();
+    }
+
+    @Test
+    void aProviderOpensTheDoorOfItsOwnOrganisationOnly() {
+        var library = new OrganisationId(UUID.randomUUID());
+        organisations.add(library, "Bibliotheek", OrganisationKind.LIBRARY);
+        keys.add(List.of(library));
+        var anneke = somebody.whoCoordinates(ANNEKE);
+        memberships.add(anneke, library, Role.COORDINATOR);
+        PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
+        var page = desktop();
+        come(page);
+        assertThat(page).hasURL(address("/board"));
+        assertThat(page.locator("header")).containsText("De Buurtbond");
+        assertThat(page.locator("header")).not().containsText("Wissel");
+        page.navigate("/acting");
+        assertThat(page.locator("main")).not().containsText("Bibliotheek");
     }
 
     @Test
