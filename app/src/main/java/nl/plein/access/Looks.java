@@ -16,6 +16,7 @@ import nl.plein.access.decision.Purpose;
 import nl.plein.access.decision.Verdict;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -57,8 +58,18 @@ public class Looks {
         }
     }
 
-    /** @param person who looks */
-    private record Page(PersonId person, OrganisationId organisation, What what, Purpose purpose, boolean emergency) {}
+    /**
+     * @param person who looks
+     * @param actingFor as which organisation, or null for whoever holds a personal link
+     * @param organisation whose data it is
+     */
+    private record Page(
+            PersonId person,
+            @Nullable OrganisationId actingFor,
+            OrganisationId organisation,
+            What what,
+            Purpose purpose,
+            boolean emergency) {}
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
@@ -84,8 +95,8 @@ public class Looks {
         var looker = ring.looker();
         if (looker == null || subjects.isEmpty()) return;
         var emergency = ring.viewer() != null && isEmergency(ring.viewer(), what, purpose, organisation, subjects);
-        seen().computeIfAbsent(new Page(looker, organisation, what, purpose, emergency), _ -> new TreeSet<>())
-                .addAll(subjects.stream().map(PersonId::value).toList());
+        var page = new Page(looker, actingFor(ring.viewer()), organisation, what, purpose, emergency);
+        seen().computeIfAbsent(page, _ -> new TreeSet<>()).addAll(subjects.stream().map(PersonId::value).toList());
     }
 
     private boolean isEmergency(
@@ -94,6 +105,10 @@ public class Looks {
             case Verdict.Allowed allowed -> allowed.emergency();
             case Verdict.Denied _ -> throw new ResponseStatusException(NOT_FOUND);
         };
+    }
+
+    private static @Nullable OrganisationId actingFor(@Nullable Viewer viewer) {
+        return viewer != null && viewer.roles().size() == 1 ? viewer.roles().keySet().iterator().next() : null;
     }
 
     /** What the open transaction showed so far; written when it is about to be committed. */
@@ -120,7 +135,7 @@ public class Looks {
 
     private void write(Page page, List<UUID> subjects) {
         jdbc.sql("""
-                select access.write_look(:organisation, :at, :person, :what, :subjects, :class, :purpose, :emergency)
+                select access.write_look(:organisation, :at, :person, :what, :subjects, :class, :purpose, :emergency, :for::uuid)
                 """)
                 .param("organisation", page.organisation().value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -130,6 +145,7 @@ public class Looks {
                 .param("class", page.what().dataClass.number())
                 .param("purpose", page.purpose().name())
                 .param("emergency", page.emergency())
+                .param("for", page.actingFor() == null ? null : page.actingFor().value())
                 .query((_, _) -> 0)
                 .single();
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes along the looks of one organisation in order and finds the first that was changed, taken away, put in or moved:
@@ -30,10 +31,11 @@ class Chain {
             int dataClass,
             String purpose,
             boolean emergency,
+            @Nullable UUID forOrganisation,
             byte[] hash) {
 
         private String text() {
-            return String.join("|",
+            var text = String.join("|",
                     organisation.toString(),
                     Long.toString(number),
                     Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
@@ -43,6 +45,7 @@ class Chain {
                     Integer.toString(dataClass),
                     purpose,
                     emergency ? "t" : "f");
+            return forOrganisation == null ? text : text + "|" + forOrganisation;
         }
     }
 

@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LookLog {
 
-    /** @param person who looked */
+    /**
+     * @param organisation for which somebody looked; in rows from before that was known, whose data it was
+     * @param person who looked
+     */
     public record Look(OrganisationId organisation, Instant at, PersonId person, Looks.What what, boolean emergency, List<PersonId> subjects) {}
 
     private final JdbcClient jdbc;
@@ -32,7 +35,7 @@ public class LookLog {
     /** Who looked at this person, the newest first. */
     public List<Look> at(PersonId subject, int most) {
         return jdbc.sql("""
-                select organisation, at, person, what, emergency, subjects from access.look
+                select coalesce(for_organisation, organisation) as organisation, at, person, what, emergency, subjects from access.look
                 where subjects @> array[:subject] and person <> :subject
                 order by at desc, number desc
                 limit :most
@@ -43,14 +46,14 @@ public class LookLog {
                 .list();
     }
 
-    /** Who looks most for this organisation since a moment: how often, and at how many people. */
+    /** Who looks most for this organisation, or at its data, since a moment: how often, and at how many people. */
     record Employee(PersonId person, int pages, int people, Instant last) {}
 
     List<Employee> employees(OrganisationId organisation, Instant since) {
         return jdbc.sql("""
-                select l.person, count(distinct l.number) as pages, count(distinct s.subject) as people, max(l.at) as last
+                select l.person, count(distinct (l.organisation, l.number)) as pages, count(distinct s.subject) as people, max(l.at) as last
                 from access.look l, unnest(l.subjects) as s (subject)
-                where l.organisation = :organisation and l.at >= :since
+                where (l.organisation = :organisation or l.for_organisation = :organisation) and l.at >= :since
                 group by l.person
                 order by people desc, pages desc, l.person
                 """)
@@ -67,10 +70,10 @@ public class LookLog {
     /** What one employee saw, the newest first; before a moment, to turn the page. */
     List<Look> by(OrganisationId organisation, PersonId employee, @Nullable Instant before, int most) {
         return jdbc.sql("""
-                select organisation, at, person, what, emergency, subjects from access.look
-                where organisation = :organisation and person = :employee
+                select coalesce(for_organisation, organisation) as organisation, at, person, what, emergency, subjects from access.look
+                where (organisation = :organisation or for_organisation = :organisation) and person = :employee
                   and (:before::timestamptz is null or at < :before)
-                order by number desc
+                order by at desc, number desc
                 limit :most
                 """)
                 .param("organisation", organisation.value())

@@ -42,7 +42,7 @@ class VerifyLooks {
     private Optional<Long> one(UUID organisation) {
         var chain = new Chain();
         try (Stream<Chain.Link> links = jdbc.sql("""
-                select organisation, number, at, person, what, subjects, class, purpose, emergency, hash
+                select organisation, number, at, person, what, subjects, class, purpose, emergency, for_organisation, hash
                 from access.look where organisation = :organisation order by number
                 """).param("organisation", organisation).withFetchSize(1000).query(LINK).stream()) {
             links.forEach(chain::follow);
@@ -81,6 +81,7 @@ class VerifyLooks {
                 row.getInt("class"),
                 row.getString("purpose"),
                 row.getBoolean("emergency"),
+                row.getObject("for_organisation", UUID.class),
                 row.getBytes("hash"));
     }
 }

@@ -112,6 +112,48 @@ class LookStoryTest extends Story {
     }
 
     @Test
+    void aLookTellsAsWhichOrganisationSomebodyActed() {
+        look();
+        var organisation = coordinator.roles().keySet().iterator().next().value();
+        assertThat(owner.count("access.look where for_organisation = organisation and for_organisation = '" + organisation + "'"))
+                .isEqualTo(3);
+        owner.jdbc().sql("update access.look set for_organisation = gen_random_uuid() where number = 2").update();
+        assertThat(verify()).containsOnly(Optional.of(2L));
+        owner.jdbc().sql("update access.look set for_organisation = null where number = 2").update();
+        assertThat(verify()).containsOnly(Optional.of(2L));
+    }
+
+    @Test
+    void looksFromBeforeThatWasWrittenDownAreStillWhole() {
+        look();
+        owner.jdbc().sql("""
+                insert into access.look (organisation, at, person, what, subjects, class, purpose, emergency)
+                select organisation, at, person, what, subjects, class, purpose, emergency from access.look
+                """).update();
+        assertThat(owner.count("access.look where for_organisation is null")).isEqualTo(3);
+        assertThat(verify()).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aControllerReadsWhatTheirOwnPeopleSawOfOthers() {
+        var elsewhere = somebody.anOrganisation();
+        var dirk = somebody.whoCoordinates("dirk@example.org", elsewhere);
+        memberships.add(dirk, elsewhere, Role.CONTROLLER);
+        owner.jdbc().sql("""
+                insert into access.look (organisation, at, person, what, subjects, class, purpose, emergency, for_organisation)
+                values (:ours, now(), :dirk, 'ENTRY', array[:sam]::uuid[], 3, 'HELP', false, :elsewhere)
+                """)
+                .param("ours", coordinator.roles().keySet().iterator().next().value())
+                .param("dirk", dirk.value())
+                .param("sam", entries.find(sam).orElseThrow().person().value())
+                .param("elsewhere", elsewhere.value())
+                .update();
+        var page = signIn(desktop(), "dirk@example.org");
+        page.navigate("/looks/" + elsewhere.value() + "/" + dirk.value());
+        assertThat(page.locator("main").innerText()).contains("Las alles wat je hebt ingevuld").doesNotContain("Sam");
+    }
+
+    @Test
     void theApplicationCannotChangeWhatWasWritten() {
         look();
         for (var sql : new String[] {
