@@ -3,6 +3,8 @@ package nl.plein.web.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +93,7 @@ class ConsentStoryTest extends Story {
         press(coordinator, "Vraag het");
         assertThat(main(coordinator)).contains("Kies waarvoor het is", "Kies minstens één organisatie", "Kies hoe je het vraagt");
         axe(coordinator);
+        screenshot(coordinator, "consent-new");
         ask(coordinator, "letter", LocalDate.now(clock).minusYears(8));
         assertThat(main(coordinator)).contains("Wacht op antwoord", "Petra, ouder of voogd", "Bibliotheek De Boekerij");
         axe(coordinator);
@@ -108,6 +111,8 @@ class ConsentStoryTest extends Story {
         parent.setViewportSize(320, 640);
         axe(parent);
         assertThat(isRead(sam)).isFalse();
+        parent.request().post(parent.url(), RequestOptions.create().setForm(FormData.create().set("answer", "yes").set("shown", "0-nl")));
+        assertThat(owner.count("access.consent_answer")).as("a yes to words that are no longer shown").isZero();
 
         press(parent, "Ja, dit mag");
         assertThat(main(parent)).contains("Je zei ja", "Bibliotheek De Boekerij");
