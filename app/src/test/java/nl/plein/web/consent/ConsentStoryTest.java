@@ -167,7 +167,7 @@ class ConsentStoryTest extends Story {
     void whatIsSpokenIsWrittenDownWithAWitnessAndStoppedByTelephone() {
         var joost = neighbours.asks("Joost", 3, Map.of("contact", List.of("phone")));
         somebody.whoCoordinates("bea@example.org", ours);
-        var page = signIn(desktop(JavaScript.OFF), Neighbours.COORDINATOR);
+        var page = signIn(phone(JavaScript.OFF), Neighbours.COORDINATOR);
         page.navigate("/consents/" + joost.value() + "/new");
         ask(page, "in-person", null);
         assertThat(main(page)).contains("Heeft geen e-mailadres: bel 046 123 45 67");
@@ -181,6 +181,8 @@ class ConsentStoryTest extends Story {
         screenshot(page, "consent-write-down");
         press(page, "Bewaar het antwoord");
         assertThat(main(page)).contains("Anneke schreef het op, Anneke was erbij");
+        axe(page);
+        screenshot(page, "consents-phone");
         assertThat(isRead(joost)).isTrue();
 
         press(page, "Joost wil stoppen");
