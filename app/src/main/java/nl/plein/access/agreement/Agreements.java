@@ -44,7 +44,7 @@ public class Agreements implements SignedAgreements {
         signatures.current().forEach((organisation, version) ->
                 signed.put(organisation, read.computeIfAbsent(version.id(), _ -> versions.read(version.number()))));
         // whoever left the alliance has signed nothing that counts
-        signed.keySet().retainAll(organisations.all().stream().map(Organisation::id).toList());
+        signed.keySet().retainAll(organisations.partners().stream().map(Organisation::id).toList());
         return signed;
     }
 

@@ -149,7 +149,7 @@ class DraftPages {
         model.addAttribute("purpose", purpose);
         model.addAttribute("name", messages.getMessage("agreement.purpose." + purpose, null, locale));
         model.addAttribute("partner", organisation == null ? null : organisations.find(organisation).orElseThrow());
-        model.addAttribute("partners", organisations.all());
+        model.addAttribute("partners", organisations.partners());
         model.addAttribute("grounds", choices(Stream.of(Ground.values()), "agreement.ground.", locale));
         model.addAttribute("roles", PurposeForm.ROLES);
         model.addAttribute("classes", PurposeForm.ROLES.stream().collect(Collectors.toMap(

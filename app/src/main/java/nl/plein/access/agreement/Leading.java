@@ -17,7 +17,7 @@ class Leading {
     }
 
     boolean isBy(Viewer viewer) {
-        return organisations.all().stream()
+        return organisations.partners().stream()
                 .filter(Organisation::leads)
                 .anyMatch(organisation -> viewer.organisations(Role.ADMINISTRATOR).contains(organisation.id()));
     }

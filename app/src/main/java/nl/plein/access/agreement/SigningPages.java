@@ -84,7 +84,7 @@ class SigningPages {
         var given = signatures.of(version.number()).stream()
                 .filter(signature -> signature.withdrawnAt() == null)
                 .toList();
-        return organisations.all().stream()
+        return organisations.partners().stream()
                 .filter(organisation -> viewer.organisations(Role.ADMINISTRATOR).contains(organisation.id()))
                 .sorted(Comparator.comparing(Organisation::name))
                 .map(organisation -> new Mine(

@@ -142,7 +142,7 @@ class EmergencyPages {
     }
 
     private List<Organisation> others(Viewer viewer) {
-        return organisations.all().stream()
+        return organisations.partners().stream()
                 .filter(each -> !viewer.roles().containsKey(each.id()))
                 .toList();
     }

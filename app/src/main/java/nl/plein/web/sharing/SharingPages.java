@@ -160,7 +160,7 @@ class SharingPages {
 
     /** Those that may read anything at all of what this organisation shares. */
     private List<Organisation> partners(Entry entry) {
-        return organisations.all().stream()
+        return organisations.partners().stream()
                 .filter(each -> !decisions.shareable(entry.organisation(), each.id(), Purpose.HELP).isEmpty())
                 .toList();
     }
