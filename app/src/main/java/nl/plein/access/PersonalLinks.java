@@ -101,6 +101,14 @@ public class PersonalLinks {
                 .update();
     }
 
+    /** Takes back what this holder got for this thing. */
+    public int revoke(UUID subject, PersonId holder) {
+        return jdbc.sql("delete from access.personal_link where subject = :subject and holder = :holder")
+                .param("subject", subject)
+                .param("holder", holder.value())
+                .update();
+    }
+
     /** An expired link still gets an explanation for a while; after that nobody will come back to it. */
     int forget(Instant expiredBefore) {
         return jdbc.sql("delete from access.personal_link where expires_at < :moment")

@@ -12,7 +12,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class PublicPages {
 
-    private static final List<String> WEB = List.of("/", "/privacy", "/agreement", "/agreement/*", "/error", "/.well-known/security.txt");
+    private static final List<String> WEB = List.of("/", "/privacy", "/kept/**", "/agreement", "/agreement/*", "/error", "/.well-known/security.txt");
     private static final List<String> FILES = List.of(
             "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/favicon.ico",
             "/robots.txt");

@@ -2,12 +2,9 @@ package nl.plein.needs;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.plein.access.Keys;
-import nl.plein.people.Memberships;
-import nl.plein.people.People;
-import nl.plein.people.PersonId;
+import nl.plein.access.kept.MyData;
 import nl.plein.post.Post;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndEntry {
 
     private final Entries entries;
-    private final People people;
-    private final Memberships memberships;
     private final Post post;
-    private final JdbcClient jdbc;
-    private final Keys keys;
+    private final MyData myData;
 
-    EndEntry(Entries entries, People people, Memberships memberships, Post post, JdbcClient jdbc, Keys keys) {
-        this.keys = keys;
+    /** What is kept about somebody comes late: entries are themselves a part of it. */
+    EndEntry(Entries entries, Post post, @Lazy MyData myData) {
         this.entries = entries;
-        this.people = people;
-        this.memberships = memberships;
         this.post = post;
-        this.jdbc = jdbc;
+        this.myData = myData;
     }
 
     @Transactional
@@ -37,25 +29,7 @@ public class EndEntry {
         var guardian = entries.guardian(id).orElse(null);
         entries.withdraw(id);
         post.discardAbout(id.value());
-        Stream.of(entry.person(), entry.arranger(), guardian)
-                .filter(Objects::nonNull)
-                .filter(person -> !keys.onDuty(() -> isNeeded(person)))
-                .forEach(people::erase);
-    }
-
-    /** Whoever works here, or has another entry, stays: at whatever organisation. */
-    private boolean isNeeded(PersonId person) {
-        if (!memberships.of(person).isEmpty()) return true;
-        return jdbc.sql("""
-                select exists (
-                    select 1
-                    from needs.entry e
-                    left join needs.withdrawn w on w.entry = e.id
-                    left join needs.guardian g on g.entry = e.id
-                    where w.entry is null and :person in (e.person, e.arranger, g.person))
-                """)
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
+        myData.forgetUnneeded(
+                Stream.of(entry.person(), entry.arranger(), guardian).filter(Objects::nonNull).toList());
     }
 }

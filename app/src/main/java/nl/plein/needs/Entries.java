@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.plein.access.decision.Purpose;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -163,6 +165,12 @@ public class Entries {
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new)));
     }
 
+    /** All that this person asks or offers, or ever did: of what was withdrawn nothing is left but that it was there. */
+    public List<Entry> everythingOf(PersonId person) {
+        return readable(jdbc.sql(COLUMNS + "where e.person = :person order by e.added_at, e.id")
+                .param("person", person.value()));
+    }
+
     public void add(Entry entry) {
         add(entry, null);
     }
@@ -175,8 +183,8 @@ public class Entries {
      */
     public boolean add(Entry entry, String source) {
         var added = jdbc.sql("""
-                insert into needs.entry (id, side, kind, organisation, person, arranger, answers, added_at, source)
-                values (:id, :side, :kind, :organisation, :person, :arranger, :answers::jsonb, :since, :source)
+                insert into needs.entry (id, side, kind, organisation, person, arranger, answers, added_at, touched_at, source)
+                values (:id, :side, :kind, :organisation, :person, :arranger, :answers::jsonb, :since, :now, :source)
                 on conflict (organisation, source) do nothing
                 """)
                 .param("id", entry.id().value())
@@ -187,6 +195,7 @@ public class Entries {
                 .param("arranger", entry.arranger() == null ? null : entry.arranger().value())
                 .param("answers", answers.write(entry.answers()))
                 .param("since", Timestamp.from(entry.since()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("source", source)
                 .update();
         if (added == 1) facts.publishEvent(new EntryAdded(entry.id(), entry.side()));
@@ -208,6 +217,18 @@ public class Entries {
                 .param("answers", answers.write(changed))
                 .param("id", id.value())
                 .update();
+        touch(id);
+    }
+
+    /** A sign of life of whoever is behind this entry: it is not quiet. At most once a day something is written for it. */
+    public void touch(EntryId id) {
+        var touched = jdbc.sql("update needs.entry set touched_at = :now where id = :id and touched_at < :yesterday")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("yesterday", Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .param("id", id.value())
+                .update();
+        if (touched == 0) return;
+        jdbc.sql("delete from needs.quiet where entry = :id").param("id", id.value()).update();
     }
 
     public void pause(EntryId id) {
@@ -215,6 +236,7 @@ public class Entries {
                 .param("id", id.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        touch(id);
         if (paused == 1) facts.publishEvent(new EntryPaused(id));
     }
 
@@ -222,6 +244,7 @@ public class Entries {
         jdbc.sql("delete from needs.paused where entry = :id")
                 .param("id", id.value())
                 .update();
+        touch(id);
     }
 
     /** Ends an entry for good and erases what was answered. What stays: kind, side and dates, for the figures. */
@@ -271,6 +294,22 @@ public class Entries {
         return jdbc.sql("select person from needs.guardian where entry = :id")
                 .param("id", id.value())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .optional();
+    }
+
+    /** When somebody was asked to say yes for an entry, and when they did. */
+    public record Guardian(PersonId person, Instant askedAt, @Nullable Instant confirmedAt) {}
+
+    public Optional<Guardian> guardianOf(EntryId id) {
+        return jdbc.sql("select person, asked_at, confirmed_at from needs.guardian where entry = :id")
+                .param("id", id.value())
+                .query((row, _) -> {
+                    var confirmed = row.getTimestamp("confirmed_at");
+                    return new Guardian(
+                            new PersonId(row.getObject("person", UUID.class)),
+                            row.getTimestamp("asked_at").toInstant(),
+                            confirmed == null ? null : confirmed.toInstant());
+                })
                 .optional();
     }
 

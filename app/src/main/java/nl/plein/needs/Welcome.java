@@ -71,6 +71,16 @@ public class Welcome {
         });
     }
 
+    /** Nobody did anything with it for years; opening the page behind the button is answer enough. */
+    void askWhetherStillNeeded(EntryId id) {
+        var entry = entries.find(id).orElseThrow();
+        if (entry.state() == Entry.State.WAITING_FOR_GUARDIAN) {
+            askGuardian(id);
+            return;
+        }
+        contacts.of(entry).ifPresent(contact -> write(entry, contact.person(), "letter.quiet." + side(entry)));
+    }
+
     private void write(Entry entry, Person to, String key) {
         if (to.email() == null) return;
         var language = Locale.of(to.language());

@@ -1,8 +1,10 @@
 package nl.plein.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +190,52 @@ public class People {
                 .param("id", id.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Which organisations know of somebody, and since when. */
+    public Map<OrganisationId, Instant> knownAt(PersonId person) {
+        var known = new LinkedHashMap<OrganisationId, Instant>();
+        jdbc.sql("select organisation, since from people.known where person = :person order by since, organisation")
+                .param("person", person.value())
+                .query(row -> {
+                    known.put(
+                            new OrganisationId(row.getObject("organisation", UUID.class)),
+                            row.getTimestamp("since").toInstant());
+                });
+        return known;
+    }
+
+    /** This organisation has nothing to do with somebody any more, and sees them no longer. May be repeated. */
+    public void becomeUnknown(OrganisationId at, PersonId person) {
+        jdbc.sql("delete from people.known where person = :person and organisation = :organisation")
+                .param("person", person.value())
+                .param("organisation", at.value())
+                .update();
+    }
+
+    /** Some of those who are here since before a moment, in the order of their ids. */
+    public List<PersonId> hereSince(Instant moment, @Nullable PersonId after, int most) {
+        return jdbc.sql("""
+                select id from people.person
+                where registered_at < :moment and erased_at is null and (:after::uuid is null or id > :after)
+                order by id
+                limit :most
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("after", after == null ? null : after.value())
+                .param("most", most)
+                .query(UUID.class)
+                .list().stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Removes what is left of those who were erased before this moment. */
+    public int removeShells(Instant erasedBefore) {
+        return jdbc.sql("select people.remove_shells(:moment)")
+                .param("moment", erasedBefore.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable String blankAsNull(@Nullable String typed) {

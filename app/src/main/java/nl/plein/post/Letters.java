@@ -92,6 +92,28 @@ class Letters {
                 .update();
     }
 
+    List<WrittenLetter> waitingFor(String address, String name) {
+        return jdbc.sql("""
+                select id, address, language, subject, body, button, link, written_at from post.letter
+                where sent_at is null and lower(address) = lower(:address) and position(:name in body) > 0
+                order by number
+                """)
+                .param("address", address)
+                .param("name", name)
+                .query(LETTER)
+                .list();
+    }
+
+    int discardTo(String address, String name) {
+        return jdbc.sql("""
+                delete from post.letter
+                where sent_at is null and lower(address) = lower(:address) and position(:name in body) > 0
+                """)
+                .param("address", address)
+                .param("name", name)
+                .update();
+    }
+
     int forget(Instant writtenBefore) {
         return jdbc.sql("delete from post.letter where written_at < :moment")
                 .param("moment", writtenBefore.atOffset(ZoneOffset.UTC))

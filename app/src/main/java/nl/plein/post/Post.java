@@ -1,6 +1,8 @@
 package nl.plein.post;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -55,6 +57,26 @@ public class Post {
     /** Letters about this thing that still wait here are thrown away; what was mailed is mailed. */
     public int discardAbout(UUID about) {
         return letters.discardAbout(about);
+    }
+
+    /** @param subject of a letter that waits to be mailed */
+    public record Waiting(Instant writtenAt, String subject) {}
+
+    /** Letters to somebody that wait here; an address may be shared, a letter greets one. */
+    public List<Waiting> waitingFor(String address, String name) {
+        return letters.waitingFor(address, name).stream()
+                .map(letter -> new Waiting(letter.writtenAt(), letter.subject()))
+                .toList();
+    }
+
+    /** Letters to an address that still wait are thrown away; with a name, only those that speak of it. */
+    public int discardTo(String address, String name) {
+        return letters.discardTo(address, name);
+    }
+
+    /** Letters that were written before this moment, also those that could not be mailed. */
+    public int forget(Instant writtenBefore) {
+        return letters.forget(writtenBefore);
     }
 
     /** While there is no mail server and the outbox is open, letters are read on the page /outbox. */

@@ -4,10 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFa
 import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +13,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PostJobs {
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     /** Tries for about a week, at first after a minute, then ever less often. */
     @Bean
     Task<Void> mailLetters(MailLetter mailLetter) {
@@ -25,11 +20,5 @@ class PostJobs {
                 .onFailure(new MaxRetriesFailureHandler<>(
                         20, new ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1), 1.5)))
                 .execute((letter, _) -> mailLetter.mail(UUID.fromString(letter.getId())));
-    }
-
-    @Bean
-    Task<Void> forgetOldLetters(Letters letters, Clock clock) {
-        return Tasks.recurring("post-forget-old-letters", Schedules.daily(clock.getZone(), LocalTime.of(3, 10)))
-                .execute((_, _) -> letters.forget(clock.instant().minus(KEPT)));
     }
 }

@@ -39,6 +39,7 @@ class FenceTest extends Story {
             Map.entry("needs.lost_link", "fingerprints of addresses, for a day"),
             Map.entry("access.personal_link", "hashes of secrets; a link is what gives a key"),
             Map.entry("access.sign_in_token", "hashes of secrets"),
+            Map.entry("access.removal", "numbers only, of the alliance as a whole"),
             Map.entry("access.brake", "hashes with the key of a day"),
             Map.entry("access.brake_key", "keys of a day"),
             Map.entry("access.passkey_owner", "of persons; read before it is known who somebody is"),

@@ -63,11 +63,11 @@ class PersonalLinksTest extends Story {
     void expiredLinksAreForgottenInTheEnd() {
         var token = links.create(PURPOSE, SUBJECT, Set.of(), HOLDER, Duration.ofDays(1));
         clock.advance(Duration.ofDays(90));
-        jobs.run("access-forget-expired-links");
+        jobs.run("access-remove-expired");
         assertThat(links.open(PURPOSE, token)).isPresent();
 
         clock.advance(Duration.ofDays(2));
-        jobs.run("access-forget-expired-links");
+        jobs.run("access-remove-expired");
         assertThat(links.open(PURPOSE, token)).isEmpty();
     }
 }

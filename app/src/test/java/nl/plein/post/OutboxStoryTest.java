@@ -68,12 +68,12 @@ class OutboxStoryTest extends Story {
     @Test
     void lettersAreKeptForAMonth() {
         post.send(letter(ZOE, "Zoë"));
-        clock.advance(Duration.ofDays(30));
-        jobs.run("post-forget-old-letters");
+        clock.advance(Duration.ofDays(29));
+        jobs.run("access-remove-expired");
         assertThat(mailbox.lettersTo(ZOE)).hasSize(1);
 
-        clock.advance(Duration.ofMinutes(1));
-        jobs.run("post-forget-old-letters");
+        clock.advance(Duration.ofDays(2));
+        jobs.run("access-remove-expired");
         assertThat(mailbox.lettersTo(ZOE)).isEmpty();
     }
 

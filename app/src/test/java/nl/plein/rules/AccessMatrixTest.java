@@ -86,6 +86,8 @@ class AccessMatrixTest extends Story {
     private static final Map<String, Rule> TABLE = table("""
             GET /                                             OPEN
             GET /privacy                                      OPEN
+            GET /kept/removed                                 OPEN
+            GET /kept                                         OPEN
             GET /agreement                                    OPEN
             GET /agreement/{version:[0-9]{1,6}}               OPEN
             GET /outbox                                       OPEN
@@ -112,6 +114,10 @@ class AccessMatrixTest extends Story {
             GET /my/all/{token}/{entry}                       SECRET
             GET /my/{token}                                   SECRET
             GET /my/{token}/looks                             SECRET
+            GET /my/{token}/{whose:data|mine}                 SECRET
+            GET /my/{token}/{whose:data|mine}/file            SECRET
+            GET /my/{token}/{whose:data|mine}/remove          SECRET
+            POST /my/{token}/{whose:data|mine}/remove         SECRET
             GET /my/{token}/stop                              SECRET
             POST /my/{token}/stop                             SECRET
             POST /my/{token}/pause                            SECRET
@@ -133,6 +139,10 @@ class AccessMatrixTest extends Story {
             GET /account                                      MEMBER
             POST /account/sign-ins/{key}/end                  MEMBER
             POST /account/sign-ins/end                        MEMBER
+            GET /account/data                                 MEMBER
+            GET /account/data/file                            MEMBER
+            GET /account/data/remove                          MEMBER
+            POST /account/data/remove                         MEMBER
             GET /account/factors                              MEMBER
             GET /account/factors/code-app                     MEMBER
             POST /account/factors/code-app                    MEMBER
@@ -311,6 +321,7 @@ class AccessMatrixTest extends Story {
         own.put("door:ask|offer|arrange", "ask");
         for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
+        own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");
         own.put("purpose", "HELP");
     }

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.util.Set;
+import nl.plein.access.kept.KindOfRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -23,6 +25,13 @@ class BrakeDoors {
                 .addFilterAfter(new BrakeCodes(brakes), AuthorizationFilter.class);
     }
 
+    @Bean
+    KindOfRecord kindOfTry(Brakes brakes) {
+        return new KindOfRecord(
+                "tries", KindOfRecord.Owner.ALLIANCE, "access", Set.of("brake", "brake_key"), _ -> brakes.forget());
+    }
+
+    /** Oftener than every night: who guesses makes many. */
     @Bean
     Task<Void> forgetTries(Brakes brakes) {
         return Tasks.recurring("access-forget-tries", Schedules.fixedDelay(Duration.ofMinutes(30)))

@@ -106,8 +106,7 @@ public class Brakes {
     }
 
     /** Removes what has filled up again, and so says nothing any more. */
-    void forget() {
-        buckets.removeExpired(10_000);
-        keys.forgetOld();
+    int forget() {
+        return buckets.removeExpired(10_000) + keys.forgetOld();
     }
 }

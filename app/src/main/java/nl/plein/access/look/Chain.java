@@ -53,6 +53,12 @@ class Chain {
     private byte[] hash = {};
     private Long broken;
 
+    /** Begins behind a head that was cut off because it was kept long enough. */
+    void begin(long lastCut, byte[] itsHash) {
+        number = lastCut;
+        hash = itsHash;
+    }
+
     /** Takes the next row. */
     void follow(Link link) {
         if (broken != null) return;

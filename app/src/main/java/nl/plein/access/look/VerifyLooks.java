@@ -41,6 +41,11 @@ class VerifyLooks {
 
     private Optional<Long> one(UUID organisation) {
         var chain = new Chain();
+        jdbc.sql("select number, hash from access.look_beginning where organisation = :organisation")
+                .param("organisation", organisation)
+                .query(row -> {
+                    chain.begin(row.getLong("number"), row.getBytes("hash"));
+                });
         try (Stream<Chain.Link> links = jdbc.sql("""
                 select organisation, number, at, person, what, subjects, class, purpose, emergency, for_organisation, hash
                 from access.look where organisation = :organisation order by number

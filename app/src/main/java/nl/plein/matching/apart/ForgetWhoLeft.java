@@ -1,5 +1,6 @@
 package nl.plein.matching.apart;
 
+import java.time.Instant;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -22,5 +23,13 @@ class ForgetWhoLeft {
         entries.find(withdrawn.entry())
                 .filter(entry -> entries.of(entry.person()).isEmpty())
                 .ifPresent(entry -> keptApart.forget(entry.person()));
+    }
+
+    /** Whom a fact never told of. Pairs that were made since are left alone: somebody may be about to come. */
+    int removeAll(Instant before) {
+        return keptApart.madeBefore(before).stream()
+                .filter(person -> entries.of(person).isEmpty())
+                .mapToInt(keptApart::forget)
+                .sum();
     }
 }

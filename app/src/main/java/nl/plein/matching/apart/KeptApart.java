@@ -86,8 +86,18 @@ public class KeptApart {
                 .update();
     }
 
-    void forget(PersonId person) {
-        jdbc.sql("delete from matching.kept_apart where :person in (one, other)")
+    List<PersonId> madeBefore(Instant moment) {
+        return jdbc.sql("""
+                select one from matching.kept_apart where at < :moment
+                union select other from matching.kept_apart where at < :moment
+                """)
+                .param("moment", Timestamp.from(moment))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    int forget(PersonId person) {
+        return jdbc.sql("delete from matching.kept_apart where :person in (one, other)")
                 .param("person", person.value())
                 .update();
     }

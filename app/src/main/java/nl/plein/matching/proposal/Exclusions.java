@@ -2,7 +2,13 @@ package nl.plein.matching.proposal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,9 +21,11 @@ import plein.matching.profile.Link;
 public class Exclusions {
 
     private final JdbcClient jdbc;
+    private final Entries entries;
     private final Clock clock;
 
-    Exclusions(JdbcClient jdbc, Clock clock) {
+    Exclusions(JdbcClient jdbc, Entries entries, Clock clock) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -57,6 +65,27 @@ public class Exclusions {
                 """)
                 .param("id", proposal.id().value())
                 .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** A no counts for as long as both ask or offer. One whose entry is gone, or ended, has nobody to be proposed to. */
+    int removeOfWhoLeft(Instant before) {
+        var kept = jdbc.sql("select need, offer from matching.excluded where at < :before")
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> List.of(
+                        new EntryId(row.getObject("need", UUID.class)), new EntryId(row.getObject("offer", UUID.class))))
+                .list();
+        var here = entries.find(kept.stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
+                .filter(entry -> entry.state() != Entry.State.WITHDRAWN)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return kept.stream().filter(pair -> !here.containsAll(pair)).mapToInt(this::remove).sum();
+    }
+
+    private int remove(List<EntryId> pair) {
+        return jdbc.sql("delete from matching.excluded where need = :need and offer = :offer")
+                .param("need", pair.getFirst().value())
+                .param("offer", pair.getLast().value())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package nl.plein.matching.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -91,6 +92,15 @@ public class Proposals {
                 .param("id", id.value())
                 .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
                 .set();
+    }
+
+    /** What ended before this moment, with all that was said. What is open or matched stays. */
+    int removeClosedBefore(Instant moment) {
+        return jdbc.sql("""
+                delete from matching.proposal p using matching.closure c where c.proposal = p.id and c.at < :moment
+                """)
+                .param("moment", Timestamp.from(moment))
+                .update();
     }
 
     /** Waits for whoever is working on this proposal at this moment: both sides may answer in the same second. */

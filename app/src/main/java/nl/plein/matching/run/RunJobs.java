@@ -4,9 +4,9 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.kept.KindOfRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +31,12 @@ class RunJobs {
     }
 
     @Bean
-    Task<Void> forgetRuns(Runs runs, Clock clock) {
-        return Tasks.recurring("matching-forget-runs", Schedules.daily(clock.getZone(), LocalTime.of(3, 20)))
-                .execute((_, _) -> runs.forget());
+    KindOfRecord kindOfRun(Runs runs) {
+        return new KindOfRecord(
+                "runs",
+                KindOfRecord.Owner.ORGANISATION,
+                "matching",
+                Set.of("run", "run_pair", "run_unmatched", "run_wanted", "run_left_out", "run_outcome"),
+                runs::forget);
     }
 }

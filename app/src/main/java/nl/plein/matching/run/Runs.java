@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +20,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dry runs of the last thirty days. */
+/** Dry runs, for as long as they are kept. */
 @Repository
 @Transactional
 public class Runs {
-
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String COLUMNS = """
             select id, requested_by, organisations, requested_at, step, done_at, failed_at, figures, accepted_at
@@ -137,9 +134,9 @@ public class Runs {
                 .map(PersonId::new);
     }
 
-    int forget() {
+    int forget(Instant before) {
         return jdbc.sql("delete from matching.run where requested_at < :moment")
-                .param("moment", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("moment", Timestamp.from(before))
                 .update();
     }
 

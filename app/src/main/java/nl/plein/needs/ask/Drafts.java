@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.kept.Terms;
 import nl.plein.needs.Answers;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kind;
@@ -21,11 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Forms that are being filled in. They are kept for a week after the last answer. */
+/** Forms that are being filled in. They are kept for a while after the last answer. */
 @Component
 class Drafts {
-
-    static final Duration KEPT = Duration.ofDays(7);
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -33,8 +32,10 @@ class Drafts {
     private final JsonMapper json;
     private final Clock clock;
     private final Kinds kinds;
+    private final Terms terms;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock, Kinds kinds) {
+    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock, Kinds kinds, Terms terms) {
+        this.terms = terms;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -75,7 +76,7 @@ class Drafts {
                 """ + locking)
                 .param("id", id)
                 .param("door", door.name())
-                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("oldest", Timestamp.from(terms.before("drafts")))
                 .query(this::draft)
                 .optional();
     }
@@ -109,11 +110,11 @@ class Drafts {
                 .update();
     }
 
-    /** Removes what nobody touched for a week. */
+    /** Removes what nobody touched since. */
     @Transactional
-    int removeOld() {
+    int removeUntouchedSince(Instant before) {
         return jdbc.sql("delete from needs.draft where touched_at <= :oldest")
-                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("oldest", Timestamp.from(before))
                 .update();
     }
 

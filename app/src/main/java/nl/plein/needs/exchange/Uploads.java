@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plein.access.Viewer;
+import nl.plein.access.kept.Terms;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
@@ -34,8 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class Uploads {
 
-    static final Duration KEPT = Duration.ofDays(1);
-
     private static final int AT_ONCE = 500;
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -43,8 +42,10 @@ class Uploads {
     private final JsonMapper json;
     private final Kinds kinds;
     private final Clock clock;
+    private final Terms terms;
 
-    Uploads(JdbcClient jdbc, JsonMapper json, Kinds kinds, Clock clock) {
+    Uploads(JdbcClient jdbc, JsonMapper json, Kinds kinds, Clock clock, Terms terms) {
+        this.terms = terms;
         this.jdbc = jdbc;
         this.json = json;
         this.kinds = kinds;
@@ -206,13 +207,17 @@ class Uploads {
     }
 
     int removeOld() {
+        return removeUploadedBefore(terms.before("uploads"));
+    }
+
+    int removeUploadedBefore(Instant before) {
         return jdbc.sql("delete from needs.upload where uploaded_at <= :oldest")
-                .param("oldest", oldest())
+                .param("oldest", Timestamp.from(before))
                 .update();
     }
 
     private Timestamp oldest() {
-        return Timestamp.from(clock.instant().minus(KEPT));
+        return Timestamp.from(terms.before("uploads"));
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package nl.plein.needs.lost;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,6 @@ class LostLinks {
     static final int MOST_AN_HOUR = 3;
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,9 +49,9 @@ class LostLinks {
                 .single();
     }
 
-    int forget() {
+    int forget(Instant before) {
         return jdbc.sql("delete from needs.lost_link where at < :moment")
-                .param("moment", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("moment", Timestamp.from(before))
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package nl.plein.needs.screening;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,26 @@ class Steps {
         jdbc.sql("delete from needs.screening_renewal where person = :helper")
                 .param("helper", helper.value())
                 .update();
+    }
+
+    /** What was replaced by something newer before this moment, and what is left of people who no longer help. */
+    int removeOverdue(Instant before) {
+        var replaced = jdbc.sql("""
+                delete from needs.screening_step s
+                where exists (select from needs.screening_step n
+                              where n.person = s.person and n.step = s.step and n.dated > s.dated
+                                and n.recorded_at < :before)
+                """)
+                .param("before", Timestamp.from(before))
+                .update();
+        return replaced + List.of("screening_step", "screening_renewal").stream()
+                .mapToInt(table -> jdbc.sql("""
+                        delete from needs.%s s
+                        where not exists (select from needs.entry e
+                                          where e.person = s.person and e.side = 'OFFER'
+                                            and not exists (select from needs.withdrawn w where w.entry = e.id))
+                        """.formatted(table)).update())
+                .sum();
     }
 
     /** Whose newest certificate is from this day or earlier. */

@@ -49,6 +49,7 @@ class MyPages {
     private final Contacts contacts;
     private final WhoLooked whoLooked;
     private final MyConsents myConsents;
+    private final WhoseData whoseData;
 
     MyPages(
             MyLink myLink,
@@ -60,7 +61,9 @@ class MyPages {
             Matches matches,
             Contacts contacts,
             WhoLooked whoLooked,
-            MyConsents myConsents) {
+            MyConsents myConsents,
+            WhoseData whoseData) {
+        this.whoseData = whoseData;
         this.whoLooked = whoLooked;
         this.myConsents = myConsents;
         this.myLink = myLink;
@@ -78,6 +81,7 @@ class MyPages {
         var held = held(token).orElse(null);
         if (held == null) return expired(response);
         var entry = held.entry();
+        entries.touch(entry.id());
         var kind = kinds.find(entry.kind()).orElseThrow();
         model.addAttribute("token", token);
         model.addAttribute("entry", entry);
@@ -90,6 +94,8 @@ class MyPages {
         model.addAttribute("others", others(held, locale));
         model.addAttribute("standing", standing(held));
         model.addAttribute("consents", myConsents.lines(held.link().holder(), entry, locale));
+        model.addAttribute("mayReadData", whoseData.about(entry, held.link().holder()).isPresent());
+        model.addAttribute("isAnother", whoseData.self(entry, held.link().holder()).isPresent());
         model.addAttribute("mayReadLooks", whoLooked.isFor(held.link().holder(), entry));
         return "web/my/my";
     }

@@ -157,11 +157,11 @@ class FactorStoryTest extends StrictStory {
         deviceOf(page, true);
         makePasskey(signIn(page, ANNEKE), "Laptop");
         useCodeApp(page, anneke);
-        jobs.run("access-forget-factors");
+        jobs.run("access-remove-expired");
         assertThat(passkeys.has(anneke)).isTrue();
 
         people.erase(anneke);
-        jobs.run("access-forget-factors");
+        jobs.run("access-remove-expired");
         for (var table : List.of("passkey_owner", "passkey", "code_app", "recovery_code"))
             assertThat(jdbc.sql("select count(*) from access." + table).query(Integer.class).single())
                     .as(table)

@@ -73,7 +73,7 @@ class LostFactorsStoryTest extends StrictStory {
         assertThat(page.locator("main")).containsText("door Anneke");
         assertThat(owner.jdbc().sql("select reset_by from access.factor_reset").query().singleValue()).isEqualTo(ada.value());
         clock.advance(Duration.ofDays(366));
-        jobs.run("access-forget-factor-resets");
+        jobs.run("access-remove-expired");
         assertThat(owner.count("access.factor_reset")).isZero();
     }
 

@@ -240,11 +240,53 @@ class LookStoryTest extends Story {
         assertThat(verify()).containsOnly(Optional.of(4L));
     }
 
+    @Test
+    void whatWasKeptLongEnoughIsCutOffAndTheRestIsStillProven() {
+        lookAt("2020-05-01T10:00:00Z");
+        lookAt("2020-06-01T10:00:00Z");
+        look(5);
+
+        jobs.run("access-remove-expired");
+        assertThat(owner.count("access.look")).isEqualTo(3);
+        assertThat(verify()).containsOnly(Optional.empty());
+        jobs.run("access-remove-expired");
+        assertThat(verify()).containsOnly(Optional.empty());
+
+        owner.jdbc().sql("delete from access.look where number = 3").update();
+        assertThat(verify()).containsOnly(Optional.of(3L));
+    }
+
+    @Test
+    void nobodyCutsOffWhatIsYoungerThanAYear() {
+        // the database asks its own clock, which nobody moves
+        lookAt("now");
+        assertThat(jdbc.sql("select access.cut_looks('2100-01-01')").query(Integer.class).single()).isZero();
+        assertThat(verify()).containsOnly(Optional.empty());
+        assertThatThrownBy(() -> jdbc.sql("update access.look_beginning set number = 9").update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private void lookAt(String at) {
+        owner.jdbc().sql("""
+                insert into access.look (organisation, at, person, what, subjects, class, purpose, emergency)
+                values (:organisation, :at::timestamptz, :person, 'ENTRY', array[:person], 3, 'help', false)
+                """)
+                .param("organisation", coordinator.roles().keySet().iterator().next().value())
+                .param("at", at)
+                .param("person", coordinator.person().value())
+                .update();
+    }
+
     /** Three looks. */
     private void look() {
+        look(3);
+    }
+
+    /** Three looks, which makes so many. */
+    private void look(int inAll) {
         var page = signIn(desktop());
         page.navigate("/board/" + sam.value());
-        assertThat(owner.count("access.look")).isEqualTo(3);
+        assertThat(owner.count("access.look")).isEqualTo(inAll);
         assertThat(verify()).containsOnly(Optional.empty());
     }
 

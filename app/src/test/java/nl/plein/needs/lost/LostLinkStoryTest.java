@@ -103,8 +103,8 @@ class LostLinkStoryTest extends Story {
         assertThat(lettersTo("Sam")).hasSize(LostLinks.MOST_AN_HOUR + 1);
 
         clock.advance(Duration.ofDays(2));
-        jobs.run("needs-forget-lost-links");
-        assertThat(lostLinks.forget()).isZero();
+        jobs.run("access-remove-expired");
+        assertThat(lostLinks.forget(clock.instant())).isZero();
     }
 
     @Test

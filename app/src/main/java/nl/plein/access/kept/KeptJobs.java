@@ -1,4 +1,4 @@
-package nl.plein.needs.lost;
+package nl.plein.access.kept;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -8,13 +8,13 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What was counted goes by itself. */
+/** Every night what was kept long enough goes. */
 @Configuration(proxyBeanMethods = false)
-class LostLinkJobs {
+class KeptJobs {
 
     @Bean
-    Task<Void> forgetLostLinks(LostLinks lostLinks, Clock clock) {
-        return Tasks.recurring("needs-forget-lost-links", Schedules.daily(clock.getZone(), LocalTime.of(3, 20)))
-                .execute((_, _) -> lostLinks.forget());
+    Task<Void> removeExpiredEveryNight(RemoveExpired removeExpired, Clock clock) {
+        return Tasks.recurring("access-remove-expired", Schedules.daily(clock.getZone(), LocalTime.of(3, 20)))
+                .execute((_, _) -> removeExpired.all());
     }
 }

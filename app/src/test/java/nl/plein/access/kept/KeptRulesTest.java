@@ -1,0 +1,108 @@
+package nl.plein.access.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plein.ground.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** Nothing is kept of which nobody said whose it is, why and how long. Tables and columns come from the catalogue. */
+class KeptRulesTest extends Story {
+
+    /** What is not about people and does not come and go, and why. A new table has a kind of record or comes here. */
+    private static final Map<String, String> STAYS = Map.of(
+            "people.organisation", "the partners of the alliance",
+            "people.site", "where the partners are found; about nobody",
+            "needs.kind", "what the alliance offers; about nobody",
+            "needs.topic", "what the alliance offers; about nobody",
+            "access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts",
+            "access.agreement_purpose", "a part of an agreement",
+            "access.agreement_clause", "a part of an agreement",
+            "access.agreement_signature", "who signed, as an id: a trigger keeps it as it was given",
+            "matching.weights", "how the alliance weighs, and who set it: an id");
+
+    /** What the ids in these columns name is no person, whatever the table. */
+    private static final Set<String> NO_PERSONS = Set.of(
+            "id", "organisation", "organisations", "entry", "need", "offer", "proposal", "run", "upload", "changes", "sent_as",
+            "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner");
+
+
+    @Autowired
+    private List<KindOfRecord> kinds;
+
+    @Autowired
+    private List<PartOfMyData> parts;
+
+    @Autowired
+    private Terms terms;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Test
+    void everyTableBelongsToOneKindOfRecord() {
+        var declared = kinds.stream()
+                .flatMap(kind -> kind.tables().stream().map(table -> kind.schema() + "." + table))
+                .toList();
+        assertThat(declared).as("each table in one kind only").doesNotHaveDuplicates();
+        assertThat(declared).doesNotContainAnyElementsOf(STAYS.keySet());
+        assertThat(tables()).hasSizeGreaterThan(40)
+                .as("tables without a kind of record, and kinds of tables that are not there")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(declared.stream(), STAYS.keySet().stream()).toList());
+    }
+
+    @Test
+    void everyKindSaysWhatItIsWhyAndHowLongInBothLanguages() {
+        assertThat(kinds).extracting(KindOfRecord::key).doesNotHaveDuplicates();
+        assertSoftly(softly -> kinds.forEach(kind -> {
+            softly.assertThat(terms.of(kind.key())).as(kind.key()).isNotNull();
+            for (var language : List.of(Locale.of("nl"), Locale.ENGLISH))
+                for (var part : List.of("", ".why", ".until"))
+                    softly.assertThat(messages.getMessage("kept." + kind.key() + part, new Object[] {"x"}, "", language))
+                            .as("kept.%s%s in %s", kind.key(), part, language)
+                            .isNotEmpty();
+        }));
+    }
+
+    /** Whoever keeps something about somebody and says nothing of it, fails here. */
+    @Test
+    void everyColumnThatNamesAPersonIsNamedByAPartOfMyData() {
+        var named = parts.stream()
+                .flatMap(part -> part.columns().entrySet().stream().flatMap(table -> table.getValue().stream()
+                        .map(column -> part.schema() + "." + table.getKey() + "." + column)))
+                .collect(Collectors.toSet());
+        var columns = columnsWithIds();
+        assertThat(columns).as("named, but not there").containsAll(named);
+        assertThat(columns.stream()
+                        .filter(column -> !NO_PERSONS.contains(column.substring(column.lastIndexOf('.') + 1))))
+                .as("columns with ids that no part names")
+                .allSatisfy(column -> assertThat(named).contains(column));
+    }
+
+    private List<String> tables() {
+        return owner.jdbc().sql("""
+                select n.nspname || '.' || c.relname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p') and c.relname <> 'migrated'
+                  and n.nspname not in ('public', 'pg_catalog', 'information_schema', 'pg_toast')
+                order by 1
+                """).query(String.class).list();
+    }
+
+    private Set<String> columnsWithIds() {
+        return owner.jdbc().sql("""
+                select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                where table_schema not in ('system', 'public', 'pg_catalog', 'information_schema')
+                  and (data_type = 'uuid' or udt_name = '_uuid')
+                """).query(String.class).set();
+    }
+}
