@@ -29,11 +29,12 @@ class EncodingTest {
         assertThat(AS_IT_IS.matcher("<p th:utext=\"${x}\">").find()).isTrue();
     }
 
-    /** Three are, of constants: how a draft and an upload are locked, and the tables that a run leaves. */
+    /** Four are, of constants: how a draft and an upload are locked, the tables of a run, which entries are somebody's. */
     @Test
     void noStatementIsPutTogetherOfWhatSomebodyTyped() throws IOException {
         assertThat(found(PUT_TOGETHER, ".java")).isSubsetOf(
-                        "Drafts.java: locking", "Uploads.java: locking", "Findings.java: table");
+                        "Drafts.java: locking", "Uploads.java: locking", "Findings.java: table",
+                        "NeedsOfMyData.java: which");
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"select \" + name)").find()).isTrue();
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"\"\"\n select 1 \"\"\" + name)").find()).isTrue();
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"select 1\").param(\"a\", b + c)").find()).isFalse();
