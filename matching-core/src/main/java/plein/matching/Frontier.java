@@ -48,9 +48,9 @@ final class Frontier {
         push(distance(helper), helper);
     }
 
-    /** Never to be taken: no way through it can be the shortest. */
-    void passOver(int helper) {
-        passedOver = Math.min(passedOver, distance(helper));
+    /** Somebody so far away is never to be taken: no way through them can be the shortest. */
+    void passOver(long at) {
+        passedOver = Math.min(passedOver, at);
     }
 
     boolean hasReached(int helper) {

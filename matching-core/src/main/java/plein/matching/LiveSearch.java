@@ -16,6 +16,12 @@ final class LiveSearch {
 
     private static final int NONE = LiveTown.NONE;
 
+    /**
+     * How much longer than the shortest that could be a chain may be, at first, then, and at last. Most are short, and who is farther
+     * away need not be written down.
+     */
+    private static final long[] REACHES = {256, 1_024, 4_096, Frontier.NOWHERE};
+
     private final LiveTown town;
     private final Frontier forward = new Frontier();
     private final Frontier backward = new Frontier();
@@ -31,6 +37,11 @@ final class LiveSearch {
     /** The helpers who can be reached from outside, the nearest first, and how many of those without a place were asked. */
     private Lowest.Walk outside;
     private int asked;
+
+    /** What the length of the chain must not exceed, and how far each side may go for it. */
+    private long limit;
+    private long forwardLimit;
+    private long backwardLimit;
 
     /** The cheapest chain so far: its length, the helper where its parts meet, and which parts it has. */
     private long cost;
@@ -49,13 +60,17 @@ final class LiveSearch {
     void place(int need) {
         long most = town.most(need);
         if (most == 0) return;
-        begin(true, most, NONE);
-        var row = town.needRow(need);
-        for (int at = 0; at < row.size(); at++) {
-            int helper = row.other(at);
-            reachForward(helper, most - (row.worth(at) - town.price(helper)), need);
+        boolean found = false;
+        for (int i = 0; !found; i++) {
+            begin(true, most, NONE, REACHES[i]);
+            var row = town.needRow(need);
+            for (int at = 0; at < row.size(); at++) {
+                int helper = row.other(at);
+                reachForward(helper, most - (row.worth(at) - town.price(helper)), need);
+            }
+            found = search();
         }
-        search();
+        reprice();
         if (meeting == NONE) return;
         chain.addTo(meeting, forward);
         if (goesBackward) chain.addFrom(meeting, backward);
@@ -68,9 +83,13 @@ final class LiveSearch {
     /** Gives an open place that has a price to somebody without one, or to somebody whose own place then comes open. */
     void fill(int helper) {
         if (town.price(helper) > 0) {
-            begin(false, town.price(helper), helper);
-            reachBackward(helper, 0, NONE, NONE);
-            search();
+            boolean found = false;
+            for (int i = 0; !found; i++) {
+                begin(false, town.price(helper), helper, REACHES[i]);
+                reachBackward(helper, 0, NONE, NONE);
+                found = search();
+            }
+            reprice();
             if (goesForward) chain.addTo(meeting, forward);
             else if (entrant != NONE) chain.add(entrant, meeting);
             chain.addFrom(meeting, backward);
@@ -80,7 +99,7 @@ final class LiveSearch {
         town.refresh(helper);
     }
 
-    private void begin(boolean placing, long cost, int meeting) {
+    private void begin(boolean placing, long cost, int meeting, long reach) {
         this.placing = placing;
         this.cost = cost;
         this.meeting = meeting;
@@ -96,14 +115,22 @@ final class LiveSearch {
         backwardWork = 0;
         outside = (placing ? town.byLoss : town.byPrice).walk();
         asked = 0;
+        // no chain is shorter than the way from outside to the first who can be reached from there
+        limit = nextOutside() + reach;
+        forwardLimit = placing ? reach : limit;
+        backwardLimit = placing ? limit : reach;
     }
 
-    /** Until what is left to find on both sides cannot make a shorter chain; then the prices follow. */
-    private void search() {
-        while ((ahead = nextForward()) + (behind = nextBackward()) < cost) {
+    /** Until what is left to find on both sides cannot make a shorter chain; says whether there is one within the limit. */
+    private boolean search() {
+        while ((ahead = nextForward()) + (behind = nextBackward()) < Math.min(cost, limit)) {
             if (forwardWork <= backwardWork) goForward();
             else goBackward();
         }
+        return cost <= limit;
+    }
+
+    private void reprice() {
         long back = Math.min(behind, cost);
         long forth = cost - back;
         town.changeLevel(placing ? back : -forth);
@@ -179,17 +206,23 @@ final class LiveSearch {
     }
 
     private void reachForward(int helper, long distance, int mover) {
-        if (!forward.reach(helper, distance, mover, helper)) return;
-        if (backward.hasReached(helper)) meetBoth(helper);
-        if (distance + behind < cost) forward.await(helper);
-        else forward.passOver(helper);
+        if (distance >= forwardLimit) {
+            forward.passOver(distance);
+        } else if (forward.reach(helper, distance, mover, helper)) {
+            if (backward.hasReached(helper)) meetBoth(helper);
+            if (distance + behind < cost) forward.await(helper);
+            else forward.passOver(distance);
+        }
     }
 
     private void reachBackward(int helper, long distance, int mover, int target) {
-        if (!backward.reach(helper, distance, mover, target)) return;
-        if (forward.hasReached(helper)) meetBoth(helper);
-        if (distance + ahead < cost) backward.await(helper);
-        else backward.passOver(helper);
+        if (distance >= backwardLimit) {
+            backward.passOver(distance);
+        } else if (backward.reach(helper, distance, mover, target)) {
+            if (forward.hasReached(helper)) meetBoth(helper);
+            if (distance + ahead < cost) backward.await(helper);
+            else backward.passOver(distance);
+        }
     }
 
     private void meetBoth(int helper) {
