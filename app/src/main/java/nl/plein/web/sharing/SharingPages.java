@@ -125,6 +125,8 @@ class SharingPages {
                 .map(shared -> line(entry, shared))
                 .toList());
         model.addAttribute("partners", partners(entry).stream().map(each -> choice(entry, each, locale)).toList());
+        model.addAttribute("asks", partners(entry).stream().anyMatch(each ->
+                decisions.asksForConsent(entry.organisation(), each.id(), Purpose.HELP)));
         model.addAttribute("months", MONTHS.stream()
                 .map(each -> new Choice(each, messages.getMessage("sharing.months." + each, null, locale)))
                 .toList());
