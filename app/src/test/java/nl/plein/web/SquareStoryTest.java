@@ -43,8 +43,9 @@ class SquareStoryTest extends Story {
 
         page.navigate("/");
 
-        assertThat(page.locator("main .plein-steps li")).hasCount(3);
+        assertThat(page.locator("main .plein-steps li")).hasCount(4);
         assertThat(page.locator("main .plein-steps a").first()).hasAttribute("href", "/sign-in");
+        assertThat(page.locator("main .plein-steps a").nth(1)).hasAttribute("href", "/agreements");
         axe(page);
     }
 
