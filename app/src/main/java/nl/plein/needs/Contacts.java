@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Contacts {
 
     private final Entries entries;
+    private final Guardians guardians;
     private final People people;
 
-    Contacts(Entries entries, People people) {
+    Contacts(Entries entries, Guardians guardians, People people) {
         this.entries = entries;
+        this.guardians = guardians;
         this.people = people;
     }
 
@@ -28,7 +30,7 @@ public class Contacts {
     }
 
     public Map<EntryId, Contact> of(Collection<Entry> entries) {
-        var guardians = this.entries.guardians(entries.stream().map(Entry::id).toList());
+        var guardians = this.guardians.of(entries.stream().map(Entry::id).toList());
         var wanted = new HashSet<PersonId>(guardians.values());
         for (var entry : entries) {
             wanted.add(entry.person());

@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndEntry {
 
     private final Entries entries;
+    private final Guardians guardians;
     private final Post post;
     private final MyData myData;
 
     /** What is kept about somebody comes late: entries are themselves a part of it. */
-    EndEntry(Entries entries, Post post, @Lazy MyData myData) {
+    EndEntry(Entries entries, Guardians guardians, Post post, @Lazy MyData myData) {
         this.entries = entries;
+        this.guardians = guardians;
         this.post = post;
         this.myData = myData;
     }
@@ -26,7 +28,7 @@ public class EndEntry {
     @Transactional
     public void end(EntryId id) {
         var entry = entries.find(id).orElseThrow();
-        var guardian = entries.guardian(id).orElse(null);
+        var guardian = guardians.of(id).orElse(null);
         entries.withdraw(id);
         post.discardAbout(id.value());
         myData.forgetUnneeded(

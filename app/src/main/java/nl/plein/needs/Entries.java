@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
 import nl.plein.access.decision.Act;
 import nl.plein.access.decision.DataClass;
@@ -260,71 +258,6 @@ public class Entries {
                 .param("id", id.value())
                 .update();
         facts.publishEvent(new EntryWithdrawn(id));
-    }
-
-    /** From now on a parent or guardian has to say yes; asking again takes an earlier yes back. */
-    public void askGuardian(EntryId id, PersonId guardian) {
-        jdbc.sql("""
-                insert into needs.guardian (entry, person, asked_at) values (:id, :guardian, :at)
-                on conflict (entry) do update
-                    set person = excluded.person, asked_at = excluded.asked_at, confirmed_at = null
-                """)
-                .param("id", id.value())
-                .param("guardian", guardian.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    public void confirmGuardian(EntryId id) {
-        jdbc.sql("update needs.guardian set confirmed_at = :at where entry = :id and confirmed_at is null")
-                .param("id", id.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    /** No guardian needed any more, because the age was changed. */
-    public void dropGuardian(EntryId id) {
-        jdbc.sql("delete from needs.guardian where entry = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    /** Who has to say yes for this entry, or said so. */
-    public Optional<PersonId> guardian(EntryId id) {
-        return jdbc.sql("select person from needs.guardian where entry = :id")
-                .param("id", id.value())
-                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
-                .optional();
-    }
-
-    /** When somebody was asked to say yes for an entry, and when they did. */
-    public record Guardian(PersonId person, Instant askedAt, @Nullable Instant confirmedAt) {}
-
-    public Optional<Guardian> guardianOf(EntryId id) {
-        return jdbc.sql("select person, asked_at, confirmed_at from needs.guardian where entry = :id")
-                .param("id", id.value())
-                .query((row, _) -> {
-                    var confirmed = row.getTimestamp("confirmed_at");
-                    return new Guardian(
-                            new PersonId(row.getObject("person", UUID.class)),
-                            row.getTimestamp("asked_at").toInstant(),
-                            confirmed == null ? null : confirmed.toInstant());
-                })
-                .optional();
-    }
-
-    /** The guardians of these entries; most entries have none. */
-    public Map<EntryId, PersonId> guardians(Collection<EntryId> ids) {
-        record Guardian(EntryId entry, PersonId person) {}
-        return jdbc
-                .sql("select entry, person from needs.guardian where entry = any(:entries)")
-                .param("entries", ids.stream().map(EntryId::value).toArray(UUID[]::new))
-                .query((row, _) -> new Guardian(
-                        new EntryId(row.getObject("entry", UUID.class)),
-                        new PersonId(row.getObject("person", UUID.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Guardian::entry, Guardian::person));
     }
 
     private List<Entry> readable(JdbcClient.StatementSpec found) {

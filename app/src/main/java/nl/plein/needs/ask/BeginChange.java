@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Kinds;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginChange {
 
     private final Drafts drafts;
-    private final Entries entries;
+    private final Guardians guardians;
     private final Kinds kinds;
     private final People people;
 
-    BeginChange(Drafts drafts, Entries entries, Kinds kinds, People people) {
+    BeginChange(Drafts drafts, Guardians guardians, Kinds kinds, People people) {
         this.drafts = drafts;
-        this.entries = entries;
+        this.guardians = guardians;
         this.kinds = kinds;
         this.people = people;
     }
@@ -60,7 +60,7 @@ public class BeginChange {
         var fields = new HashMap<String, List<String>>();
         fill(fields, entry.person(), "given-name", "email", "phone");
         fill(fields, entry.arranger(), "arranger-name", "arranger-email", "arranger-phone");
-        entries.guardian(entry.id()).ifPresent(guardian ->
+        guardians.of(entry.id()).ifPresent(guardian ->
                 fill(fields, guardian, "guardian-name", "guardian-email", "guardian-phone"));
         return fields;
     }

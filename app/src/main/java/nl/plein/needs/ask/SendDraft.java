@@ -8,6 +8,7 @@ import nl.plein.access.Keys;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Welcome;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -24,6 +25,7 @@ class SendDraft {
 
     private final Drafts drafts;
     private final Entries entries;
+    private final Guardians guardians;
     private final People people;
     private final Welcome welcome;
     private final Postcodes postcodes;
@@ -31,10 +33,11 @@ class SendDraft {
     private final Clock clock;
 
     SendDraft(
-            Drafts drafts, Entries entries, People people, Welcome welcome, Postcodes postcodes, Keys keys, Clock clock) {
+            Drafts drafts, Entries entries, Guardians guardians, People people, Welcome welcome, Postcodes postcodes, Keys keys, Clock clock) {
         this.keys = keys;
         this.drafts = drafts;
         this.entries = entries;
+        this.guardians = guardians;
         this.people = people;
         this.welcome = welcome;
         this.postcodes = postcodes;
@@ -91,12 +94,12 @@ class SendDraft {
                     entry.arranger(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
         entries.change(id, draft.answers());
         if (draft.asking().underSixteen()) askGuardianAnew(draft, id, form, language);
-        else entries.dropGuardian(id);
+        else guardians.drop(id);
         return id;
     }
 
     private void askGuardianAnew(Draft draft, EntryId id, Form form, Locale language) {
-        var asked = entries.guardian(id).flatMap(people::find);
+        var asked = guardians.of(id).flatMap(people::find);
         var same = asked.filter(guardian -> form.value("guardian-email").equalsIgnoreCase(guardian.email()));
         if (same.isPresent()) return;
         askGuardian(draft, id, form, language);
@@ -107,7 +110,7 @@ class SendDraft {
         if (!draft.asking().underSixteen()) return;
         var guardian = people.register(
                 draft.kind().organisation(), form.value("guardian-name"), form.value("guardian-email"), null, language.getLanguage());
-        entries.askGuardian(id, guardian);
+        guardians.ask(id, guardian);
     }
 
     private @Nullable PersonId arranger(Draft draft, Form form, Locale language) {

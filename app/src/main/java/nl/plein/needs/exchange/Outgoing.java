@@ -14,6 +14,7 @@ import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
@@ -28,14 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Outgoing {
 
     private final Entries entries;
+    private final Guardians guardians;
     private final People people;
     private final Kinds kinds;
     private final Looks looks;
     private final Clock clock;
 
-    Outgoing(Entries entries, People people, Kinds kinds, Looks looks, Clock clock) {
+    Outgoing(Entries entries, Guardians guardians, People people, Kinds kinds, Looks looks, Clock clock) {
         this.looks = looks;
         this.entries = entries;
+        this.guardians = guardians;
         this.people = people;
         this.kinds = kinds;
         this.clock = clock;
@@ -57,7 +60,7 @@ class Outgoing {
         var visible = entries.visibleTo(viewer).stream()
                 .filter(entry -> entry.side() == side)
                 .toList();
-        var guardians = entries.guardians(visible.stream().map(Entry::id).toList());
+        var guardians = this.guardians.of(visible.stream().map(Entry::id).toList());
         var persons = new HashSet<PersonId>(guardians.values());
         visible.forEach(entry ->
                 Stream.of(entry.person(), entry.arranger()).filter(Objects::nonNull).forEach(persons::add));

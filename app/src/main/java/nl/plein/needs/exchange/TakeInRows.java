@@ -6,6 +6,7 @@ import java.time.Clock;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Welcome;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
@@ -25,13 +26,15 @@ class TakeInRows {
 
     private final Uploads uploads;
     private final Entries entries;
+    private final Guardians guardians;
     private final People people;
     private final Welcome welcome;
     private final Clock clock;
 
-    TakeInRows(Uploads uploads, Entries entries, People people, Welcome welcome, Clock clock) {
+    TakeInRows(Uploads uploads, Entries entries, Guardians guardians, People people, Welcome welcome, Clock clock) {
         this.uploads = uploads;
         this.entries = entries;
+        this.guardians = guardians;
         this.people = people;
         this.welcome = welcome;
         this.clock = clock;
@@ -67,7 +70,7 @@ class TakeInRows {
                 Entry.State.OPEN);
         if (!entries.add(entry, row.fingerprint())) return false;
         if (answers.needsGuardian()) {
-            entries.askGuardian(entry.id(), register(row, answers.one("guardian-name"), answers.one("guardian-email"), null));
+            guardians.ask(entry.id(), register(row, answers.one("guardian-name"), answers.one("guardian-email"), null));
             welcome.askGuardian(entry.id());
         }
         return true;

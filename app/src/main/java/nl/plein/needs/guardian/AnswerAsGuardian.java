@@ -5,6 +5,7 @@ import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.EndEntry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Welcome;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerAsGuardian {
 
     private final Entries entries;
+    private final Guardians guardians;
     private final Welcome welcome;
     private final EndEntry endEntry;
 
-    AnswerAsGuardian(Entries entries, Welcome welcome, EndEntry endEntry) {
+    AnswerAsGuardian(Entries entries, Guardians guardians, Welcome welcome, EndEntry endEntry) {
         this.entries = entries;
+        this.guardians = guardians;
         this.welcome = welcome;
         this.endEntry = endEntry;
     }
@@ -27,7 +30,7 @@ class AnswerAsGuardian {
     @Transactional
     void yes(EntryId id, PersonId guardian) {
         if (!isAsked(id, guardian)) return;
-        entries.confirmGuardian(id);
+        guardians.confirm(id);
         welcome.greet(id);
     }
 
@@ -38,6 +41,6 @@ class AnswerAsGuardian {
 
     private boolean isAsked(EntryId id, PersonId guardian) {
         var waiting = entries.find(id).filter(entry -> entry.state() == Entry.State.WAITING_FOR_GUARDIAN);
-        return waiting.isPresent() && entries.guardian(id).equals(Optional.of(guardian));
+        return waiting.isPresent() && guardians.of(id).equals(Optional.of(guardian));
     }
 }

@@ -11,6 +11,7 @@ import nl.plein.needs.Contacts;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Welcome;
 import nl.plein.people.PersonId;
@@ -30,14 +31,16 @@ class GuardianPages {
 
     private final PersonalLinks links;
     private final Entries entries;
+    private final Guardians guardians;
     private final Contacts contacts;
     private final Kinds kinds;
     private final AnswerAsGuardian answerAsGuardian;
 
     GuardianPages(
-            PersonalLinks links, Entries entries, Contacts contacts, Kinds kinds, AnswerAsGuardian answerAsGuardian) {
+            PersonalLinks links, Entries entries, Guardians guardians, Contacts contacts, Kinds kinds, AnswerAsGuardian answerAsGuardian) {
         this.links = links;
         this.entries = entries;
+        this.guardians = guardians;
         this.contacts = contacts;
         this.kinds = kinds;
         this.answerAsGuardian = answerAsGuardian;
@@ -73,7 +76,7 @@ class GuardianPages {
         var link = links.open(Welcome.GUARDIAN, token).orElseThrow(GuardianPages::notFound);
         if (link.expired()) return Optional.empty();
         var entry = entries.find(new EntryId(link.subject())).orElseThrow(GuardianPages::notFound);
-        if (!entries.guardian(entry.id()).equals(Optional.ofNullable(link.holder()))) throw notFound();
+        if (!guardians.of(entry.id()).equals(Optional.ofNullable(link.holder()))) throw notFound();
         return Optional.of(new Asked(entry, link.holder()));
     }
 

@@ -10,6 +10,7 @@ import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.Telling;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.ask.Question;
@@ -27,13 +28,15 @@ class TellEntries {
     private static final String ENTRIES = "entries";
 
     private final Entries entries;
+    private final Guardians guardians;
     private final Kinds kinds;
     private final Words words;
     private final Telling telling;
     private final JdbcClient jdbc;
 
-    TellEntries(Entries entries, Kinds kinds, Words words, Telling telling, JdbcClient jdbc) {
+    TellEntries(Entries entries, Guardians guardians, Kinds kinds, Words words, Telling telling, JdbcClient jdbc) {
         this.entries = entries;
+        this.guardians = guardians;
         this.kinds = kinds;
         this.words = words;
         this.telling = telling;
@@ -56,7 +59,7 @@ class TellEntries {
                 .day("since", entry.since())
                 .choice("state", entry.state());
         if (entry.arranger() != null) thing.choice("arranged", "yes");
-        entries.guardianOf(entry.id())
+        guardians.find(entry.id())
                 .ifPresent(guardian -> thing.day("guardian-asked", guardian.askedAt()).day("guardian-yes", guardian.confirmedAt()));
         answers(thing, entry, kind, language);
         return thing.told();

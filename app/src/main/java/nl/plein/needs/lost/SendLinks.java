@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.access.PersonalLinks;
-import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Welcome;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
@@ -30,7 +30,7 @@ class SendLinks {
     private final LostLinks lostLinks;
     private final Followed followed;
     private final People people;
-    private final Entries entries;
+    private final Guardians guardians;
     private final Welcome welcome;
     private final PersonalLinks links;
     private final Post post;
@@ -39,14 +39,14 @@ class SendLinks {
             LostLinks lostLinks,
             Followed followed,
             People people,
-            Entries entries,
+            Guardians guardians,
             Welcome welcome,
             PersonalLinks links,
             Post post) {
         this.lostLinks = lostLinks;
         this.followed = followed;
         this.people = people;
-        this.entries = entries;
+        this.guardians = guardians;
         this.welcome = welcome;
         this.links = links;
         this.post = post;
@@ -82,6 +82,6 @@ class SendLinks {
     /** A parent or guardian who did not answer yet gets that question again, and nothing to follow. */
     private boolean isAskedForAYes(PersonId person, Entry entry) {
         return entry.state() == Entry.State.WAITING_FOR_GUARDIAN
-                && entries.guardian(entry.id()).filter(person::equals).isPresent();
+                && guardians.of(entry.id()).filter(person::equals).isPresent();
     }
 }

@@ -15,8 +15,8 @@ import nl.plein.access.consent.Giver;
 import nl.plein.access.consent.Voice;
 import nl.plein.access.decision.DataClass;
 import nl.plein.access.decision.Purpose;
-import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import nl.plein.shared.Form;
@@ -30,11 +30,11 @@ class ReadQuestion {
     static final List<String> WAYS = List.of("letter", "in-person");
     static final List<String> AGES = List.of("adult", "minor");
 
-    private final Entries entries;
+    private final Guardians guardians;
     private final Clock clock;
 
-    ReadQuestion(Entries entries, Clock clock) {
-        this.entries = entries;
+    ReadQuestion(Guardians guardians, Clock clock) {
+        this.guardians = guardians;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class ReadQuestion {
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(1)))
             form.reject("until", "consent.ask.no-day");
         var age = age(form, entry, today);
-        var parent = entries.guardian(entry.id()).orElse(null);
+        var parent = guardians.of(entry.id()).orElse(null);
         if (age != null && age.band().voices().contains(Voice.PARENT) && parent == null)
             form.reject("born", "consent.ask.no-parent");
         form.oneOf("way", WAYS, "consent.ask.no-way");

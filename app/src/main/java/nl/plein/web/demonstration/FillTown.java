@@ -14,6 +14,7 @@ import nl.plein.access.decision.Ground;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Screening;
@@ -51,6 +52,7 @@ class FillTown {
     private final Kinds kinds;
     private final StartingKinds startingKinds;
     private final Entries entries;
+    private final Guardians guardians;
     private final Screenings screenings;
     private final Agreements agreements;
     private final MessageSource messages;
@@ -64,6 +66,7 @@ class FillTown {
             Kinds kinds,
             StartingKinds startingKinds,
             Entries entries,
+            Guardians guardians,
             Screenings screenings,
             Agreements agreements,
             MessageSource messages,
@@ -75,6 +78,7 @@ class FillTown {
         this.kinds = kinds;
         this.startingKinds = startingKinds;
         this.entries = entries;
+        this.guardians = guardians;
         this.screenings = screenings;
         this.agreements = agreements;
         this.messages = messages;
@@ -170,8 +174,8 @@ class FillTown {
                     clock.instant().minus(Duration.ofDays(made.daysWaiting())),
                     Entry.State.OPEN);
             entries.add(entry);
-            if (made.guardian() != null) entries.askGuardian(entry.id(), register(kind, made.guardian(), true));
-            if (made.guardian() != null && made.guardianSaidYes()) entries.confirmGuardian(entry.id());
+            if (made.guardian() != null) guardians.ask(entry.id(), register(kind, made.guardian(), true));
+            if (made.guardian() != null && made.guardianSaidYes()) guardians.confirm(entry.id());
             if (made.paused()) entries.pause(entry.id());
         }
 

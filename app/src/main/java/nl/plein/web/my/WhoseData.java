@@ -1,8 +1,8 @@
 package nl.plein.web.my;
 
 import java.util.Optional;
-import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ class WhoseData {
         OTHER
     }
 
-    private final Entries entries;
+    private final Guardians guardians;
 
-    WhoseData(Entries entries) {
-        this.entries = entries;
+    WhoseData(Guardians guardians) {
+        this.guardians = guardians;
     }
 
     /** @param age group of the entry; empty when its answers were erased, and there is hardly anything left to read */
@@ -44,7 +44,7 @@ class WhoseData {
 
     private Holder holder(Entry entry, @Nullable PersonId holder) {
         if (entry.person().equals(holder)) return Holder.PERSON;
-        return entries.guardianOf(entry.id())
+        return guardians.find(entry.id())
                 .filter(guardian -> guardian.confirmedAt() != null)
                 .filter(guardian -> guardian.person().equals(holder))
                 .map(_ -> Holder.PARENT)

@@ -12,6 +12,7 @@ import nl.plein.ground.Mailbox;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.Entries;
+import nl.plein.needs.Guardians;
 import nl.plein.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class LostLinkStoryTest extends Story {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Guardians guardians;
 
     @Autowired
     private People people;
@@ -110,7 +114,7 @@ class LostLinkStoryTest extends Story {
     @Test
     void underSixteenAParentIsAskedAgainAndTheChildGetsNothing() {
         var child = neighbours.asks("Sam", 30, Map.of("age", List.of("12-15")));
-        entries.askGuardian(child, people.register(entries.find(child).orElseThrow().organisation(), "Ria", mailOf("Ria"), null, "nl"));
+        guardians.ask(child, people.register(entries.find(child).orElseThrow().organisation(), "Ria", mailOf("Ria"), null, "nl"));
 
         sendLinks.to(mailOf("Sam"));
         sendLinks.to(mailOf("Ria"));

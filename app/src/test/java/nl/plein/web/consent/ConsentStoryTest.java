@@ -28,6 +28,7 @@ import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.MyLink;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.OrganisationKind;
@@ -55,6 +56,9 @@ class ConsentStoryTest extends Story {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Guardians guardians;
 
     @Autowired
     private MyLink myLink;
@@ -207,8 +211,8 @@ class ConsentStoryTest extends Story {
 
     private EntryId childOfPetra(String age) {
         var sam = neighbours.asks("Sam", 3, Map.of("age", List.of(age)));
-        entries.askGuardian(sam, people.register(ours, "Petra", PARENT, null, "nl"));
-        entries.confirmGuardian(sam);
+        guardians.ask(sam, people.register(ours, "Petra", PARENT, null, "nl"));
+        guardians.confirm(sam);
         return sam;
     }
 

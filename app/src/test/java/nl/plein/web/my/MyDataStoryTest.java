@@ -13,6 +13,7 @@ import nl.plein.needs.Answers;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.MyLink;
 import nl.plein.needs.Side;
 import nl.plein.people.Memberships;
@@ -39,6 +40,9 @@ class MyDataStoryTest extends Story {
 
     @Autowired
     private Entries entries;
+
+    @Autowired
+    private Guardians guardians;
 
     @Autowired
     private People people;
@@ -138,10 +142,10 @@ class MyDataStoryTest extends Story {
         var teacher = people.register(organisation, "Wendelien", "wendelien@school.example", null, "nl");
         var parent = people.register(organisation, "Bodil", "bodil@thuis.example", null, "nl");
         var entry = entry(organisation, child, teacher, "0-11");
-        entries.askGuardian(entry, parent);
+        guardians.ask(entry, parent);
         var phone = phone(JavaScript.OFF);
         assertThat(phone.navigate(linkOf(entry, parent) + "/data").status()).as("before the yes").isEqualTo(404);
-        entries.confirmGuardian(entry);
+        guardians.confirm(entry);
 
         assertThat(phone.navigate(linkOf(entry, child) + "/data").status()).isEqualTo(404);
         assertThat(phone.navigate(linkOf(entry, teacher) + "/data").status()).isEqualTo(404);
