@@ -95,7 +95,7 @@ class GuardBenchmark extends Story {
                 """
                 create temporary table copy as
                 select gen_random_uuid() as person, gen_random_uuid() as entry, o.organisation
-                from generate_series(1, %d) number join organisation_of o on o.number = number %% %d
+                from generate_series(1, %d) as one join organisation_of o on o.number = one %% %d
                 """.formatted(PEOPLE, ORGANISATIONS),
                 """
                 insert into people.person (id, given_name, given_name_key, email, email_key, language, generated, registered_at)
@@ -103,8 +103,8 @@ class GuardBenchmark extends Story {
                 """,
                 "insert into people.known (person, organisation, since) select person, organisation, now() from copy",
                 """
-                insert into needs.entry (id, side, kind, organisation, person, answers, added_at)
-                select c.entry, e.side, e.kind, c.organisation, c.person, e.answers, e.added_at
+                insert into needs.entry (id, side, kind, organisation, person, answers, added_at, touched_at)
+                select c.entry, e.side, e.kind, c.organisation, c.person, e.answers, e.added_at, e.touched_at
                 from copy c, needs.entry e where e.id = '%s'
                 """.formatted(offer),
                 """

@@ -25,7 +25,7 @@ public final class Matching {
     /** Up to so many combinations every possible pair takes part; beyond, the best of each need and those the prices ask for. */
     private static final long ALL_PAIRS = 16_000_000;
     static final int BEST_PAIRS = 32;
-    static final int MOST_LOOKED_AT = 512;
+    static final int MOST_LOOKED_AT = 352;
     /** Pairs that one pass of {@link Pricing} may look at, and all passes together: a minute or two on two cores. */
     private static final long MOST_PRICED = 100_000_000;
     private static final long MOST_PRICED_TOGETHER = 4 * MOST_PRICED;
