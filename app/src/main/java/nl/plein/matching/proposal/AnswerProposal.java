@@ -1,8 +1,10 @@
 package nl.plein.matching.proposal;
 
 import java.time.Clock;
+import nl.plein.matching.MatchMade;
 import nl.plein.matching.ProposalId;
 import nl.plein.needs.Side;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +19,21 @@ public class AnswerProposal {
     private final ProposalSteps steps;
     private final Exclusions exclusions;
     private final ProposalLetters letters;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    AnswerProposal(Proposals proposals, ProposalSteps steps, Exclusions exclusions, ProposalLetters letters, Clock clock) {
+    AnswerProposal(
+            Proposals proposals,
+            ProposalSteps steps,
+            Exclusions exclusions,
+            ProposalLetters letters,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
         this.exclusions = exclusions;
         this.letters = letters;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -49,5 +59,6 @@ public class AnswerProposal {
     private void match(Proposal proposal) {
         steps.match(proposal.id());
         letters.matched(proposal);
+        facts.publishEvent(new MatchMade(proposal.id()));
     }
 }

@@ -1,12 +1,14 @@
 package nl.plein.matching.proposal;
 
 import java.time.Clock;
+import nl.plein.matching.MatchEnded;
 import nl.plein.matching.ProposalId;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,21 @@ public class CloseProposal {
     private final ProposalSteps steps;
     private final ProposalLetters letters;
     private final Entries entries;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    CloseProposal(Proposals proposals, ProposalSteps steps, ProposalLetters letters, Entries entries, Clock clock) {
+    CloseProposal(
+            Proposals proposals,
+            ProposalSteps steps,
+            ProposalLetters letters,
+            Entries entries,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
         this.letters = letters;
         this.entries = entries;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -87,5 +97,6 @@ public class CloseProposal {
     private void close(Proposal proposal, Closure.Why why, @Nullable PersonId by, @Nullable String words) {
         letters.discard(proposal);
         steps.close(proposal.id(), new Closure(why, clock.instant(), by, words));
+        if (proposal.isMatched()) facts.publishEvent(new MatchEnded(proposal.id()));
     }
 }
