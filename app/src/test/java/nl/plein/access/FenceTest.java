@@ -30,6 +30,8 @@ class FenceTest extends Story {
             Map.entry("needs.kind", "everybody reads what kinds of help there are"),
             Map.entry("needs.topic", "everybody reads what kinds of help there are"),
             Map.entry("needs.draft", "nobody's yet; found by its secret address only"),
+            Map.entry("journeys.programme", "everybody reads what is shared; only its organisation keeps it"),
+            Map.entry("journeys.programme_version", "everybody reads what is shared; only its organisation keeps it"),
             Map.entry("access.agreement", "everybody may read what was agreed"),
             Map.entry("access.agreement_purpose", "everybody may read what was agreed"),
             Map.entry("access.agreement_clause", "everybody may read what was agreed"),

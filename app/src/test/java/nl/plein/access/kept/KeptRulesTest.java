@@ -18,21 +18,24 @@ import org.springframework.context.MessageSource;
 class KeptRulesTest extends Story {
 
     /** What is not about people and does not come and go, and why. A new table has a kind of record or comes here. */
-    private static final Map<String, String> STAYS = Map.of(
-            "people.organisation", "the partners of the alliance",
-            "people.site", "where the partners are found; about nobody",
-            "needs.kind", "what the alliance offers; about nobody",
-            "needs.topic", "what the alliance offers; about nobody",
-            "access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts",
-            "access.agreement_purpose", "a part of an agreement",
-            "access.agreement_clause", "a part of an agreement",
-            "access.agreement_signature", "who signed, as an id: a trigger keeps it as it was given",
-            "matching.weights", "how the alliance weighs, and who set it: an id");
+    private static final Map<String, String> STAYS = Map.ofEntries(
+            Map.entry("people.organisation", "the partners of the alliance"),
+            Map.entry("people.site", "where the partners are found; about nobody"),
+            Map.entry("needs.kind", "what the alliance offers; about nobody"),
+            Map.entry("needs.topic", "what the alliance offers; about nobody"),
+            Map.entry("journeys.programme", "what an organisation offers; about nobody"),
+            Map.entry("journeys.programme_version", "what it says, and who wrote it: an id; journeys go on with it"),
+            Map.entry("access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts"),
+            Map.entry("access.agreement_purpose", "a part of an agreement"),
+            Map.entry("access.agreement_clause", "a part of an agreement"),
+            Map.entry("access.agreement_signature", "who signed, as an id: a trigger keeps it as it was given"),
+            Map.entry("matching.weights", "how the alliance weighs, and who set it: an id"));
 
     /** What the ids in these columns name is no person, whatever the table. */
     private static final Set<String> NO_PERSONS = Set.of(
             "id", "organisation", "organisations", "entry", "need", "offer", "proposal", "run", "upload", "changes", "sent_as",
-            "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner");
+            "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner", "programme",
+            "copied_from");
 
 
     @Autowired

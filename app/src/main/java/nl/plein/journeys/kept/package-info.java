@@ -1,0 +1,2 @@
+/** What journeys keep about somebody: to read, to take along and to remove. */
+package nl.plein.journeys.kept;
