@@ -33,14 +33,18 @@ final class Market {
     private int[] columnNeeds;
     private short[] columnScores;
 
-    Market(Problem problem, Tiers tiers) {
+    /**
+     * @param level per helper the level, as {@link Tiers} found it
+     * @param helperOf a matching that serves as many of each tier as can be
+     */
+    Market(Problem problem, byte[] level, int[] helperOf) {
         needs = problem.needs();
         helpers = problem.helpers();
         places = problem.usefulPlaces();
         present = new boolean[needs];
-        helperLevels = tiers.level;
+        helperLevels = level;
         boolean simple = true;
-        for (byte level : tiers.level) simple &= level == 0;
+        for (byte each : level) simple &= each == 0;
         // the rows of confirmed needs are left out, or a place that comes down in price would draw them
         for (int helper : problem.fixed) simple &= helper < 0;
         if (simple) {
@@ -50,23 +54,23 @@ final class Market {
             mayStayOut = null;
             mustFill = null;
             needLevels = null;
-            for (int need = 0; need < needs; need++) present[need] = tiers.helperOf[need] >= 0 && !problem.isFixed(need);
+            for (int need = 0; need < needs; need++) present[need] = helperOf[need] >= 0 && !problem.isFixed(need);
         } else {
             mayStayOut = new boolean[needs];
             mustFill = new boolean[helpers];
-            for (int helper = 0; helper < helpers; helper++) mustFill[helper] = tiers.level[helper] > 0;
+            for (int helper = 0; helper < helpers; helper++) mustFill[helper] = level[helper] > 0;
             rowStart = new int[needs + 1];
             var levels = new byte[needs];
             needLevels = levels;
             for (int need = 0; need < needs; need++) {
-                levels[need] = level(problem, tiers, need);
+                levels[need] = level(problem, need, helperOf[need] >= 0);
                 present[need] = levels[need] >= 0;
                 mayStayOut[need] = levels[need] == problem.tiers[need];
-                rowStart[need + 1] = rowStart[need] + (present[need] ? count(problem, tiers, need, levels[need]) : 0);
+                rowStart[need + 1] = rowStart[need] + (present[need] ? count(problem, need, levels[need]) : 0);
             }
             columns = new int[rowStart[needs]];
             scores = new short[rowStart[needs]];
-            for (int need = 0; need < needs; need++) if (present[need]) fill(problem, tiers, need, levels[need]);
+            for (int need = 0; need < needs; need++) if (present[need]) fill(problem, need, levels[need]);
         }
         if (!simple) startPrices();
         int low = Score.MAX;
@@ -91,27 +95,27 @@ final class Market {
     }
 
     /** The level at which a need competes: where places are cheapest for it; -1 when even there they are above its tier. */
-    private static byte level(Problem problem, Tiers tiers, int need) {
+    private byte level(Problem problem, int need, boolean served) {
         if (problem.isFixed(need)) return -1;
         int cheapest = -1;
         for (int at = problem.rowStart[need]; at < problem.rowStart[need + 1]; at++) {
-            byte level = tiers.level[problem.columns[at]];
-            if (level == 0) return tiers.helperOf[need] >= 0 ? (byte) 0 : -1;
+            byte level = helperLevels[problem.columns[at]];
+            if (level == 0) return served ? (byte) 0 : -1;
             cheapest = Math.max(cheapest, level);
         }
         return (byte) (problem.tiers[need] <= cheapest ? cheapest : -1);
     }
 
-    private static int count(Problem problem, Tiers tiers, int need, byte level) {
+    private int count(Problem problem, int need, byte level) {
         int count = 0;
-        for (int at = problem.rowStart[need]; at < problem.rowStart[need + 1]; at++) if (tiers.level[problem.columns[at]] == level) count++;
+        for (int at = problem.rowStart[need]; at < problem.rowStart[need + 1]; at++) if (helperLevels[problem.columns[at]] == level) count++;
         return count;
     }
 
-    private void fill(Problem problem, Tiers tiers, int need, byte level) {
+    private void fill(Problem problem, int need, byte level) {
         int to = rowStart[need];
         for (int at = problem.rowStart[need]; at < problem.rowStart[need + 1]; at++) {
-            if (tiers.level[problem.columns[at]] != level) continue;
+            if (helperLevels[problem.columns[at]] != level) continue;
             columns[to] = problem.columns[at];
             scores[to++] = problem.scores[at];
         }
