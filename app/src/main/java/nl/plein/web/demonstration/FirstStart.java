@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills an empty database, all of it or nothing. Whoever has an organisation is not empty; of several nodes that start
- * together, one fills while the others wait.
+ * together, one fills while the others wait. Programmes come also where everything else was there before.
  */
 @Component
 class FirstStart implements ApplicationRunner {
@@ -25,6 +25,7 @@ class FirstStart implements ApplicationRunner {
     private final Organisations organisations;
     private final FillTown fillTown;
     private final StartEmpty startEmpty;
+    private final StartingProgrammes startingProgrammes;
     private final Keys keys;
     private final Clock clock;
     private final boolean demonstration;
@@ -34,6 +35,7 @@ class FirstStart implements ApplicationRunner {
             Organisations organisations,
             FillTown fillTown,
             StartEmpty startEmpty,
+            StartingProgrammes startingProgrammes,
             Keys keys,
             Clock clock,
             @Value("${plein.demonstration:false}") boolean demonstration) {
@@ -41,6 +43,7 @@ class FirstStart implements ApplicationRunner {
         this.organisations = organisations;
         this.fillTown = fillTown;
         this.startEmpty = startEmpty;
+        this.startingProgrammes = startingProgrammes;
         this.keys = keys;
         this.clock = clock;
         this.demonstration = demonstration;
@@ -49,11 +52,14 @@ class FirstStart implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        keys.onDuty(this::fillWhatIsEmpty);
+        keys.onDuty(() -> {
+            waitForOtherNodes();
+            fillWhatIsEmpty();
+            startingProgrammes.bring();
+        });
     }
 
     private void fillWhatIsEmpty() {
-        waitForOtherNodes();
         if (!organisations.all().isEmpty()) return;
         if (!demonstration) {
             startEmpty.start();

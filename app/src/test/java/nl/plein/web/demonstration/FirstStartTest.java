@@ -3,6 +3,7 @@ package nl.plein.web.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.plein.access.Keys;
 import nl.plein.ground.Story;
@@ -44,6 +45,9 @@ class FirstStartTest extends Story {
     private StartingKinds startingKinds;
 
     @Autowired
+    private StartingProgrammes startingProgrammes;
+
+    @Autowired
     private FillTown fillTown;
 
     @Autowired
@@ -81,6 +85,20 @@ class FirstStartTest extends Story {
         assertThat(at("somebody.else@ons-dorp.example")).isEmpty();
         assertThat(kinds.open()).hasSize(8);
         assertThat(count("needs.entry")).isZero();
+        assertThat(count("journeys.programme")).isEqualTo(5);
+    }
+
+    @Test
+    void programmesComeOnceAlsoToAnAllianceThatWasThereBefore() {
+        startEmpty("Ons Dorp", "els@ons-dorp.example");
+        owner.jdbc().sql("truncate journeys.programme cascade").update();
+        startEmpty("Ons Dorp", "els@ons-dorp.example");
+        startEmpty("Ons Dorp", "els@ons-dorp.example");
+
+        assertThat(count("journeys.programme where shared_at is not null and cardinality(kinds) = 1")).isEqualTo(5);
+        assertThat(count("journeys.programme_version where offered_at is not null and made_by is null")).isEqualTo(5);
+        assertThat(owner.jdbc().sql("select distinct organisation from journeys.programme").query(UUID.class).single())
+                .isEqualTo(organisations.all().getFirst().id().value());
     }
 
     @Test
@@ -100,7 +118,7 @@ class FirstStartTest extends Story {
     }
 
     private void start(boolean demonstration, StartEmpty startEmpty) {
-        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, duty, clock, demonstration);
+        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, startingProgrammes, duty, clock, demonstration);
         transaction.executeWithoutResult(_ -> firstStart.run(new DefaultApplicationArguments()));
     }
 
