@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.matching.proposal.AnswerLinks;
+import nl.plein.matching.proposal.CloseProposal;
 import nl.plein.matching.proposal.Proposal;
 import nl.plein.matching.proposal.Proposals;
 import nl.plein.needs.Contact;
@@ -26,13 +28,21 @@ public class Matches {
     private final AnswerLinks links;
     private final Entries entries;
     private final Contacts contacts;
+    private final CloseProposal closeProposal;
     private final Clock clock;
 
-    Matches(Proposals proposals, AnswerLinks links, Entries entries, Contacts contacts, Clock clock) {
+    Matches(
+            Proposals proposals,
+            AnswerLinks links,
+            Entries entries,
+            Contacts contacts,
+            CloseProposal closeProposal,
+            Clock clock) {
         this.proposals = proposals;
         this.links = links;
         this.entries = entries;
         this.contacts = contacts;
+        this.closeProposal = closeProposal;
         this.clock = clock;
     }
 
@@ -69,6 +79,62 @@ public class Matches {
                 .filter(proposal -> !proposal.isAnsweredBy(proposal.side(mine)))
                 .filter(_ -> speaksFor(mine, holder))
                 .map(proposal -> links.to(proposal.id(), proposal.side(mine), holder));
+    }
+
+    /** Two who said yes, as long as they have not ended it. */
+    public Optional<Match> find(ProposalId id) {
+        return proposals.find(id).filter(Proposal::isMatched).flatMap(this::match);
+    }
+
+    /** Nothing when one of the two was erased a moment ago. */
+    private Optional<Match> match(Proposal proposal) {
+        var both = entries.find(List.of(proposal.need(), proposal.offer())).stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        var speakers = contacts.of(both.values());
+        if (speakers.size() < 2) return Optional.empty();
+        var need = both.get(proposal.need());
+        var offer = both.get(proposal.offer());
+        return Optional.of(new Match(
+                proposal.id(),
+                need.kind(),
+                Stream.of(need, offer).map(Entry::organisation).collect(Collectors.toSet()),
+                party(need, speakers.get(need.id())),
+                party(offer, speakers.get(offer.id())),
+                times(need, offer),
+                proposal.matchedAt()));
+    }
+
+    private static Match.Party party(Entry entry, Contact speaker) {
+        return new Match.Party(
+                entry.person(), entry.organisation(), speaker.person().id(), entry.answers().many("where"));
+    }
+
+    private static List<String> times(Entry need, Entry offer) {
+        var both = need.answers().many("times").stream()
+                .filter(time -> offer.answers().has("times", time))
+                .toList();
+        return both.isEmpty() ? offer.answers().many("times") : both;
+    }
+
+    /** How the other of these two can be reached; nothing once it ended. */
+    public Optional<Reach> reach(ProposalId id, PersonId other) {
+        return proposals.find(id)
+                .filter(Proposal::isMatched)
+                .flatMap(proposal -> entries.find(List.of(proposal.need(), proposal.offer())).stream()
+                        .filter(entry -> entry.person().equals(other))
+                        .findFirst())
+                .flatMap(entry -> contacts.of(entry).map(contact -> Reach.of(entry, contact)));
+    }
+
+    /**
+     * A coordinator ends a match, or the two do so themselves. Whoever needs help is looked for again, with the time
+     * they waited, unless no help is needed now.
+     *
+     * @param by the coordinator, or whoever of the two ended it
+     * @return whether there was a match to end
+     */
+    public boolean end(ProposalId id, PersonId by, String why, boolean pauseNeed) {
+        return proposals.find(id).isPresent() && closeProposal.end(id, by, why, pauseNeed);
     }
 
     private boolean speaksFor(EntryId mine, PersonId holder) {

@@ -1,0 +1,64 @@
+package nl.plein.journeys;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.plein.access.PersonalLinks;
+import nl.plein.journeys.Participant.Part;
+import nl.plein.people.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The personal links of those who take part: one page for whoever is helped, another for the helper. */
+@Component
+public class JourneyLinks {
+
+    /** As long as the longest programme, and some weeks to look back. */
+    private static final Duration VALID = Duration.ofDays(400);
+
+    private final PersonalLinks links;
+    private final Journeys journeys;
+
+    JourneyLinks(PersonalLinks links, Journeys journeys) {
+        this.links = links;
+        this.journeys = journeys;
+    }
+
+    /** @param holder whoever holds the link: the person who takes part, or a parent of a child */
+    public record Opened(Journey journey, Participant me, PersonId holder) {}
+
+    /** A new address for this participant, for whoever has the word; earlier ones stay good. */
+    public String to(Journey journey, Participant participant) {
+        var page = participant.isHelper() ? "/helping/" : "/journey/";
+        return page
+                + links.create(
+                        purpose(participant.part()),
+                        participant.id(),
+                        journey.organisations(),
+                        participant.speaker(),
+                        VALID);
+    }
+
+    /**
+     * Empty when the link is too old. One that never was is not found; neither is one of somebody who has not the word
+     * any more, or takes part no more.
+     */
+    public Optional<Opened> open(Part part, String token) {
+        var link = links.open(purpose(part), token).orElseThrow(JourneyLinks::notFound);
+        if (link.expired()) return Optional.empty();
+        var journey = journeys.ofParticipant(link.subject()).orElseThrow(JourneyLinks::notFound);
+        var me = journey.participant(link.subject()).orElseThrow(JourneyLinks::notFound);
+        if (!me.takesPart() || !me.speaker().equals(link.holder())) throw notFound();
+        return Optional.of(new Opened(journey, me, link.holder()));
+    }
+
+    private static String purpose(Part part) {
+        return "journey." + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(NOT_FOUND);
+    }
+}

@@ -1,0 +1,214 @@
+package nl.plein.journeys;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plein.journeys.Journey.Ending;
+import nl.plein.journeys.Journey.Meeting;
+import nl.plein.journeys.Participant.Part;
+import nl.plein.matching.ProposalId;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All journeys, running and over. An organisation finds those of its own people, and no others: the database sees to that. */
+@Repository
+@Transactional
+public class Journeys {
+
+    private static final String COLUMNS = """
+            select j.id, j.organisation, j.organisations, j.match, j.programme, j.version, j.started_at,
+                   m.way, m.link, e.why, e.at as ended_at
+            from journeys.journey j
+            left join journeys.meeting m on m.journey = j.id
+            left join journeys.ending e on e.journey = j.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ContactMoments moments;
+
+    Journeys(JdbcClient jdbc, ContactMoments moments) {
+        this.jdbc = jdbc;
+        this.moments = moments;
+    }
+
+    public Optional<Journey> find(JourneyId id) {
+        return complete(jdbc.sql(COLUMNS + "where j.id = :id").param("id", id.value()).query(Journeys::bare).list()).stream()
+                .findFirst();
+    }
+
+    public Optional<Journey> of(ProposalId match) {
+        return complete(jdbc.sql(COLUMNS + "where j.match = :match").param("match", match.value()).query(Journeys::bare).list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Whichever this participant takes part in. */
+    public Optional<Journey> ofParticipant(UUID participant) {
+        return complete(jdbc.sql(COLUMNS + "where j.id = (select journey from journeys.participant where id = :id)")
+                        .param("id", participant)
+                        .query(Journeys::bare)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Those in which this person takes part or has the word for somebody, the newest first. */
+    public List<Journey> of(PersonId person) {
+        return complete(jdbc.sql(COLUMNS + """
+                where j.id in (select journey from journeys.participant where person = :person or speaker = :person)
+                order by j.started_at desc, j.id
+                """)
+                .param("person", person.value())
+                .query(Journeys::bare)
+                .list());
+    }
+
+    /** What these organisations guide and is not over, the oldest first. */
+    public List<Journey> running(Collection<OrganisationId> organisations) {
+        return complete(jdbc.sql(COLUMNS + """
+                where j.organisation = any(:organisations) and e.journey is null
+                order by j.started_at, j.id
+                """)
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(Journeys::bare)
+                .list());
+    }
+
+    /** @return false when this match has its journey already, which stays as it is */
+    public boolean add(Journey journey) {
+        var added = jdbc.sql("""
+                insert into journeys.journey (id, organisation, organisations, match, programme, version, started_at)
+                values (:id, :organisation, :organisations, :match, :programme, :version, :at)
+                on conflict (match) do nothing
+                """)
+                .param("id", journey.id().value())
+                .param("organisation", journey.organisation().value())
+                .param("organisations", journey.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("match", journey.match() == null ? null : journey.match().value())
+                .param("programme", journey.programme())
+                .param("version", journey.version())
+                .param("at", Timestamp.from(journey.startedAt()))
+                .update();
+        if (added == 1) journey.participants().forEach(this::add);
+        return added == 1;
+    }
+
+    private void add(Participant participant) {
+        jdbc.sql("""
+                insert into journeys.participant (id, journey, person, speaker, part, since)
+                values (:id, :journey, :person, :speaker, :part, :since)
+                """)
+                .param("id", participant.id())
+                .param("journey", participant.journey().value())
+                .param("person", participant.person().value())
+                .param("speaker", participant.speaker().value())
+                .param("part", participant.part().name())
+                .param("since", Timestamp.from(participant.since()))
+                .update();
+    }
+
+    /** From now on they talk in this way. */
+    public void meet(JourneyId journey, Meeting meeting, PersonId by, Instant at) {
+        jdbc.sql("""
+                insert into journeys.meeting (journey, way, link, by, at) values (:journey, :way, :link, :by, :at)
+                on conflict (journey) do update set way = excluded.way, link = excluded.link, by = excluded.by, at = excluded.at
+                """)
+                .param("journey", journey.value())
+                .param("way", meeting.way().name())
+                .param("link", meeting.link())
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** @return false when it was over already */
+    public boolean end(JourneyId journey, Ending ending, @Nullable PersonId by) {
+        return jdbc.sql("""
+                insert into journeys.ending (journey, why, by, at) values (:journey, :why, :by, :at)
+                on conflict (journey) do nothing
+                """)
+                .param("journey", journey.value())
+                .param("why", ending.why().name())
+                .param("by", by == null ? null : by.value())
+                .param("at", Timestamp.from(ending.at()))
+                .update() == 1;
+    }
+
+    /** Waits for whoever changes this journey at this moment. */
+    public Optional<Journey> lock(JourneyId id) {
+        jdbc.sql("select id from journeys.journey where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
+    }
+
+    /** Without those in it and what they planned. */
+    private static Journey bare(ResultSet row, int number) throws SQLException {
+        var match = row.getObject("match", UUID.class);
+        var way = row.getString("way");
+        var why = row.getString("why");
+        return new Journey(
+                new JourneyId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                Stream.of((UUID[]) row.getArray("organisations").getArray())
+                        .map(OrganisationId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
+                match == null ? null : new ProposalId(match),
+                row.getObject("programme", UUID.class),
+                row.getInt("version"),
+                row.getTimestamp("started_at").toInstant(),
+                List.of(),
+                way == null ? null : new Meeting(Meeting.Way.valueOf(way), row.getString("link")),
+                List.of(),
+                why == null ? null : new Ending(Ending.Why.valueOf(why), row.getTimestamp("ended_at").toInstant()));
+    }
+
+    private List<Journey> complete(List<Journey> found) {
+        var ids = found.stream().map(Journey::id).toList();
+        var participants = participants(ids);
+        var planned = moments.of(ids);
+        return found.stream()
+                .map(journey -> journey.with(
+                        participants.getOrDefault(journey.id(), List.of()), planned.getOrDefault(journey.id(), List.of())))
+                .toList();
+    }
+
+    private Map<JourneyId, List<Participant>> participants(List<JourneyId> journeys) {
+        if (journeys.isEmpty()) return Map.of();
+        return jdbc.sql("""
+                select id, journey, person, speaker, part, since, left_at from journeys.participant
+                where journey = any(:journeys) order by part, since, id
+                """)
+                .param("journeys", journeys.stream().map(JourneyId::value).toArray(UUID[]::new))
+                .query(Journeys::participant)
+                .list().stream()
+                .collect(groupingBy(Participant::journey));
+    }
+
+    private static Participant participant(ResultSet row, int number) throws SQLException {
+        var left = row.getTimestamp("left_at");
+        return new Participant(
+                row.getObject("id", UUID.class),
+                new JourneyId(row.getObject("journey", UUID.class)),
+                new PersonId(row.getObject("person", UUID.class)),
+                new PersonId(row.getObject("speaker", UUID.class)),
+                Part.valueOf(row.getString("part")),
+                row.getTimestamp("since").toInstant(),
+                left == null ? null : left.toInstant());
+    }
+}

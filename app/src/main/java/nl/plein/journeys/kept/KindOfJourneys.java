@@ -1,0 +1,26 @@
+package nl.plein.journeys.kept;
+
+import java.sql.Timestamp;
+import java.util.Set;
+import nl.plein.access.kept.KindOfRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A journey goes as a whole, some time after it is over. */
+@Configuration(proxyBeanMethods = false)
+class KindOfJourneys {
+
+    private static final Set<String> TABLES = Set.of(
+            "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
+            "note", "note_draft", "worry", "worry_handled", "ending");
+
+    @Bean
+    KindOfRecord kindOfJourney(JdbcClient jdbc) {
+        return new KindOfRecord("journeys", KindOfRecord.Owner.ORGANISATION, "journeys", TABLES, before -> jdbc.sql("""
+                delete from journeys.journey j using journeys.ending e where e.journey = j.id and e.at < :before
+                """)
+                .param("before", Timestamp.from(before))
+                .update());
+    }
+}

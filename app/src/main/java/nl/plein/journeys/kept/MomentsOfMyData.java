@@ -1,0 +1,107 @@
+package nl.plein.journeys.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.plein.access.kept.KeptThing;
+import nl.plein.access.kept.PartOfMyData;
+import nl.plein.access.kept.Telling;
+import nl.plein.journeys.Journey;
+import nl.plein.journeys.Journeys;
+import nl.plein.journeys.Moment;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Person;
+import nl.plein.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody did together with another, without that other; and what they wrote themselves. */
+@Component
+class MomentsOfMyData implements PartOfMyData {
+
+    private static final String JOURNEYS = "journeys";
+
+    private final Journeys journeys;
+    private final JdbcClient jdbc;
+    private final Telling telling;
+
+    MomentsOfMyData(Journeys journeys, JdbcClient jdbc, Telling telling) {
+        this.journeys = journeys;
+        this.jdbc = jdbc;
+        this.telling = telling;
+    }
+
+    @Override
+    public String schema() {
+        return "journeys";
+    }
+
+    @Override
+    public Map<String, Set<String>> columns() {
+        return Map.ofEntries(
+                Map.entry("participant", Set.of("person", "speaker")),
+                Map.entry("meeting", Set.of("by")),
+                Map.entry("time_asked", Set.of("by")),
+                Map.entry("moment", Set.of("planned_by")),
+                Map.entry("moment_moved", Set.of("by")),
+                Map.entry("moment_cannot", Set.of("by")),
+                Map.entry("moment_outcome", Set.of("by")),
+                Map.entry("note", Set.of("author")),
+                Map.entry("note_draft", Set.of("author")),
+                Map.entry("worry", Set.of("by")),
+                Map.entry("worry_handled", Set.of("by")),
+                Map.entry("ending", Set.of("by")));
+    }
+
+    @Override
+    public List<KeptThing> about(PersonId person, Locale language) {
+        var things = new ArrayList<KeptThing>();
+        for (var journey : journeys.of(person)) things.add(told(journey, person, language));
+        return things;
+    }
+
+    private KeptThing told(Journey journey, PersonId person, Locale language) {
+        var thing = telling.of(JOURNEYS, journey.organisation(), language)
+                .day("began", journey.startedAt())
+                .number("moments", journey.moments().stream().filter(Moment::happened).count())
+                .choice("ended-because", journey.isOver() ? journey.ending().why() : null)
+                .day("ended", journey.isOver() ? journey.ending().at() : null);
+        for (var words : written(journey, person)) thing.text("my-words", words);
+        return thing.told();
+    }
+
+    private List<String> written(Journey journey, PersonId person) {
+        return Stream.of(
+                        "select words from journeys.worry where journey = :journey and by = :person order by at",
+                        """
+                        select n.words from journeys.note n join journeys.moment m on m.id = n.moment
+                        where m.journey = :journey and n.author = :person order by n.at
+                        """)
+                .flatMap(sql -> jdbc.sql(sql)
+                        .param("journey", journey.id().value())
+                        .param("person", person.value())
+                        .query(String.class)
+                        .list().stream())
+                .toList();
+    }
+
+    /** What was written by this person, or about this person by others, goes at once; that two people met goes later, without a name. */
+    @Override
+    public void removeAt(OrganisationId organisation, Person person) {
+        for (var journey : journeys.of(person.id())) {
+            if (!journey.organisations().contains(organisation)) continue;
+            for (var sql : List.of(
+                    "delete from journeys.worry where journey = :journey",
+                    "delete from journeys.note where moment in (select id from journeys.moment where journey = :journey)",
+                    "delete from journeys.note_draft where moment in (select id from journeys.moment where journey = :journey)",
+                    "update journeys.meeting set link = null where journey = :journey"))
+                jdbc.sql(sql).param("journey", journey.id().value()).update();
+        }
+    }
+
+    @Override
+    public void forget(Person person) {}
+}
