@@ -36,9 +36,7 @@ final class Auction {
 
     private final int[] placeOf;
     private final long[] gross;
-    private final int[] queue;
-    private int head;
-    private int waiting;
+    private final Line waiting;
 
     /** @param start a matching with everybody in it who must be */
     Auction(Market market, int[] start) {
@@ -49,7 +47,7 @@ final class Auction {
         this.look = new Look(market, places, unit);
         this.placeOf = new int[market.needs];
         this.gross = new long[market.needs];
-        this.queue = new int[Math.max(1, market.needs)];
+        this.waiting = new Line(market.needs);
         this.comedown = new Comedown(market, places, placeOf, gross, unit, whole);
         Arrays.fill(placeOf, -1);
         for (int need = 0; need < market.needs; need++) if (market.present[need] && start[need] >= 0) sit(need, start[need]);
@@ -94,7 +92,7 @@ final class Auction {
             int place = placeOf[need];
             if (place < 0 ? best > epsilon : gross[need] - places.lowestBeside(place) < best - epsilon) {
                 if (place >= 0) places.leave(place, placeOf);
-                enqueue(need);
+                waiting.add(need);
             } else if (place >= 0) {
                 places.limit(place, gross[need] + epsilon - Math.max(elsewhere(need, place, best), best - whole), placeOf);
             }
@@ -109,12 +107,12 @@ final class Auction {
 
     private void bid(long epsilon) {
         long left = (long) BIDS_BEFORE_OUTLOOK * market.needs;
-        while (waiting > 0) {
+        while (!waiting.isEmpty()) {
             if (--left == 0) {
                 new Outlook(market, places, placeOf, gross, unit, epsilon).raise();
                 left = (long) BIDS_BEFORE_OUTLOOK * market.needs;
             }
-            bid(dequeue(), epsilon);
+            bid(waiting.take(), epsilon);
         }
     }
 
@@ -130,18 +128,6 @@ final class Auction {
         gross[need] = look.bestGross();
         second = Math.max(second, best - whole);
         int loser = places.take(need, helper, places.lowest[helper] + best - second + epsilon, placeOf);
-        if (loser >= 0) enqueue(loser);
-    }
-
-    private void enqueue(int need) {
-        int at = head + waiting++;
-        queue[at < queue.length ? at : at - queue.length] = need;
-    }
-
-    private int dequeue() {
-        int need = queue[head];
-        if (++head == queue.length) head = 0;
-        waiting--;
-        return need;
+        if (loser >= 0) waiting.add(loser);
     }
 }

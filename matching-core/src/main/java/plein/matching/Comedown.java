@@ -1,10 +1,9 @@
 package plein.matching;
 
-import java.util.Arrays;
-
 /**
  * The other side of the auction: places that nobody holds come down, to nothing where they may stay empty, or until
- * somebody is better off there than where they are.
+ * somebody is better off there than where they are. Whoever came open first comes down first: last come first would, along a
+ * street, go over the same houses again and again.
  */
 final class Comedown {
 
@@ -20,8 +19,7 @@ final class Comedown {
     /** What each need has left at the price of its place; up to date while prices come down. */
     private final long[] left;
 
-    private int[] open = new int[64];
-    private int size;
+    private final Line open = new Line(64);
 
     Comedown(Market market, Places places, int[] placeOf, long[] gross, long unit, long whole) {
         this.market = market;
@@ -35,13 +33,13 @@ final class Comedown {
 
     /** Says whether anything came down. */
     boolean lower(long epsilon) {
-        open();
-        if (size == 0) return false;
+        findOpen();
+        if (open.isEmpty()) return false;
         lookWhatIsLeft();
         long steps = 0;
-        while (size > 0) {
-            while (size > 0) {
-                int place = open[--size];
+        while (!open.isEmpty()) {
+            while (!open.isEmpty()) {
+                int place = open.take();
                 if (!mustComeDown(place)) continue;
                 if (++steps % ((long) BEFORE_OUTLOOK * market.helpers) == 0) {
                     new Outlook(market, places, placeOf, gross, unit, epsilon).lower();
@@ -50,7 +48,7 @@ final class Comedown {
                 lower(place, epsilon);
             }
             // a new price may move a helper's other places, so look again
-            open();
+            findOpen();
         }
         return true;
     }
@@ -61,8 +59,8 @@ final class Comedown {
         }
     }
 
-    private void open() {
-        for (int place = 0; place < places.count(); place++) if (mustComeDown(place)) push(place);
+    private void findOpen() {
+        for (int place = 0; place < places.count(); place++) if (mustComeDown(place)) open.add(place);
     }
 
     private boolean mustComeDown(int place) {
@@ -103,7 +101,7 @@ final class Comedown {
         int before = placeOf[need];
         if (before >= 0) {
             places.holder[before] = -1;
-            push(before);
+            open.add(before);
         }
         gross[need] = worth;
         left[need] = worth - price;
@@ -124,10 +122,5 @@ final class Comedown {
             int need = places.holder[place];
             if (need >= 0) left[need] = gross[need] - places.lowest[helper];
         }
-    }
-
-    private void push(int place) {
-        if (size == open.length) open = Arrays.copyOf(open, size * 2);
-        open[size++] = place;
     }
 }
