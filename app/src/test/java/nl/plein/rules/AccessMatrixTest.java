@@ -125,6 +125,16 @@ class AccessMatrixTest extends Story {
             POST /my/{token}/change                           SECRET
             GET /my/{token}/also/{other}                      SECRET
             POST /my/{token}/answer/{proposal}                SECRET
+            GET /helping/{token}                              SECRET
+            GET /helping/{token}/times                        SECRET
+            POST /helping/{token}/times                       SECRET
+            GET /helping/{token}/worry                        SECRET
+            POST /helping/{token}/worry                       SECRET
+            GET /helping/{token}/moments/{moment}             SECRET
+            POST /helping/{token}/moments/{moment}            SECRET
+            POST /helping/{token}/moments/{moment}/draft      SECRET
+            GET /helping/{token}/moments/{moment}/move        SECRET
+            POST /helping/{token}/moments/{moment}/move       SECRET
             GET /guardian/{token}                             SECRET
             POST /guardian/{token}                            SECRET
             GET /answer/{token}                               SECRET
@@ -296,6 +306,7 @@ class AccessMatrixTest extends Story {
         own.put("other", noor.value().toString());
         own.put("need", sam.value().toString());
         own.put("proposal", proposal(propose.propose(coordinator, sam, noor, null)).value().toString());
+        own.put("moment", UUID.randomUUID().toString());
         // the other organisation would receive something, and still opens none of the pages about it
         var subject = entries.find(sam).orElseThrow().person();
         var consent = SomeConsent.of(subject, organisation, elsewhere, LocalDate.now(clock));

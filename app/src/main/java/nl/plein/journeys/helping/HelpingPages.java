@@ -1,0 +1,145 @@
+package nl.plein.journeys.helping;
+
+import static org.springframework.http.HttpStatus.GONE;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import nl.plein.access.Looks;
+import nl.plein.journeys.JourneyLinks;
+import nl.plein.journeys.JourneyLinks.Opened;
+import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.time.FirstTime;
+import nl.plein.journeys.worry.TellWorry;
+import nl.plein.shared.Form;
+import nl.plein.shared.Outcome;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The helper's page: the next moment with its guide, and what there is to do. One link is enough; no password. */
+@Controller
+@RequestMapping("/helping/{token}")
+class HelpingPages {
+
+    private static final int LONGEST_WORRY = 2000;
+
+    private final JourneyLinks links;
+    private final Helping helping;
+    private final TimeForm timeForm;
+    private final FirstTime firstTime;
+    private final TellWorry tellWorry;
+    private final Looks looks;
+
+    HelpingPages(
+            JourneyLinks links,
+            Helping helping,
+            TimeForm timeForm,
+            FirstTime firstTime,
+            TellWorry tellWorry,
+            Looks looks) {
+        this.links = links;
+        this.helping = helping;
+        this.timeForm = timeForm;
+        this.firstTime = firstTime;
+        this.tellWorry = tellWorry;
+        this.looks = looks;
+    }
+
+    @GetMapping
+    String page(@PathVariable String token, Locale locale, Model model, HttpServletResponse response) {
+        var opened = links.open(Part.HELPER, token).orElse(null);
+        if (opened == null) return expired(response);
+        look(opened);
+        var view = helping.view(opened, locale);
+        model.addAttribute("token", token);
+        model.addAttribute("view", view);
+        return "journeys/helping/helping";
+    }
+
+    @GetMapping("/times")
+    String askTimes(@PathVariable String token, Locale locale, Model model, HttpServletResponse response) {
+        var opened = links.open(Part.HELPER, token).orElse(null);
+        if (opened == null) return expired(response);
+        if (opened.journey().isOver() || !opened.journey().moments().isEmpty()) return "redirect:/helping/{token}";
+        return times(opened, token, timeForm.empty(opened.journey()), locale, model);
+    }
+
+    @PostMapping("/times")
+    String times(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> posted,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        var opened = links.open(Part.HELPER, token).orElse(null);
+        if (opened == null) return expired(response);
+        var form = Form.of(posted);
+        var asked = timeForm.times(form);
+        var meeting = timeForm.meeting(form, opened.journey());
+        if (form.isWrong()) return times(opened, token, form, locale, model);
+        if (firstTime.ask(opened.journey().id(), asked, opened.holder()) instanceof Outcome.Refused(var reason)) {
+            form.reject("time", reason);
+            return times(opened, token, form, locale, model);
+        }
+        helping.meet(opened, meeting);
+        return "redirect:/helping/{token}";
+    }
+
+    private String times(Opened opened, String token, Form form, Locale locale, Model model) {
+        look(opened);
+        model.addAttribute("token", token);
+        model.addAttribute("form", form);
+        model.addAttribute("name", helping.names(opened));
+        model.addAttribute("choices", timeForm.choices(firstTime.suggestions(opened.journey()), locale));
+        model.addAttribute("ways", timeForm.ways(opened.journey(), locale));
+        model.addAttribute("ownRoom", timeForm.asksForRoom());
+        return "journeys/helping/times";
+    }
+
+    @GetMapping("/worry")
+    String worry(@PathVariable String token, Model model, HttpServletResponse response) {
+        if (links.open(Part.HELPER, token).isEmpty()) return expired(response);
+        return worry(token, Form.empty(), model);
+    }
+
+    @PostMapping("/worry")
+    String tell(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> posted,
+            Model model,
+            HttpServletResponse response) {
+        var opened = links.open(Part.HELPER, token).orElse(null);
+        if (opened == null) return expired(response);
+        var form = Form.of(posted);
+        var words = form.text("words", LONGEST_WORRY, "helping.worry.empty");
+        if (form.isWrong()) return worry(token, form, model);
+        tellWorry.tell(opened.journey(), opened.holder(), words);
+        model.addAttribute("token", token);
+        return "journeys/helping/told";
+    }
+
+    private static String worry(String token, Form form, Model model) {
+        model.addAttribute("token", token);
+        model.addAttribute("form", form);
+        return "journeys/helping/worry";
+    }
+
+    /** The helper sees the name of whoever is helped, and how to reach them. */
+    private void look(Opened opened) {
+        var askers = opened.journey().askers().toList();
+        looks.at(
+                Looks.What.CONTACT,
+                opened.journey().organisation(),
+                askers.stream().map(asker -> asker.person()).toList());
+    }
+
+    static String expired(HttpServletResponse response) {
+        response.setStatus(GONE.value());
+        return "needs/link-expired";
+    }
+}
