@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.plein.access.consent.AskConsent;
 import nl.plein.access.consent.SomeConsent;
 import nl.plein.ground.Story;
+import nl.plein.journeys.programme.SomeProgrammes;
 import nl.plein.matching.Neighbours;
 import nl.plein.matching.ProposalId;
 import nl.plein.matching.proposal.Propose;
@@ -246,6 +247,17 @@ class AccessMatrixTest extends Story {
             GET /kinds/new                                    LIST
             GET /kinds/{key}                                  THING
             POST /kinds/{key}                                 THING
+            GET /programmes                                   LIST
+            GET /programmes/{programme}                       THING
+            POST /programmes/{programme}/copy                 THING
+            POST /programmes/{programme}/kinds                THING
+            POST /programmes/{programme}/share                THING
+            POST /programmes/{programme}/close                THING
+            GET /programmes/{programme}/draft                 THING
+            POST /programmes/{programme}/draft                THING
+            GET /programmes/{programme}/check                 THING
+            POST /programmes/{programme}/offer                THING
+            POST /programmes/{programme}/drop                 THING
             GET /screening                                    LIST
             GET /screening/{helper}                           THING
             POST /screening/{helper}                          THING
@@ -328,6 +340,8 @@ class AccessMatrixTest extends Story {
         own.put("role", "COORDINATOR");
         own.put("employee", coordinator.person().value().toString());
         own.put("key", "homework");
+        own.put("programme", SomeProgrammes.in(application)
+                .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
         for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());

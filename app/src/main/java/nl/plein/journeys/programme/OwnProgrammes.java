@@ -3,6 +3,7 @@ package nl.plein.journeys.programme;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,19 @@ class OwnProgrammes {
                 .param("from", copied == null ? null : copied.programme().value())
                 .param("version", copied == null ? null : copied.version())
                 .update();
-        if (added == 1) draft(programme, content, by);
+        if (added == 1) keepDraft(programme, content, by);
+    }
+
+    /** What nobody begins with yet. */
+    Optional<Content> draft(ProgrammeId programme) {
+        return jdbc.sql("select content from journeys.programme_version where programme = :programme and offered_at is null")
+                .param("programme", programme.value())
+                .query((row, _) -> json.readValue(row.getString("content"), Content.class))
+                .optional();
     }
 
     /** There is one draft at a time: what is kept again replaces it. */
-    void draft(ProgrammeId programme, Content content, @Nullable PersonId by) {
+    void keepDraft(ProgrammeId programme, Content content, @Nullable PersonId by) {
         lock(programme);
         dropDraft(programme);
         jdbc.sql("""

@@ -59,9 +59,9 @@ class ProgrammesTest extends Story {
     @Test
     void whoBeganWithAVersionGoesOnWithItWhenANewOneIsOffered() {
         var first = some.offered(here, "buddy", SomeProgrammes.onDays("Eerst", 0, 4));
-        own.draft(first.programme(), SomeProgrammes.onDays("Daarna", 0, 7), null);
+        own.keepDraft(first.programme(), SomeProgrammes.onDays("Daarna", 0, 7), null);
         assertThat(programmes.forKind(here, "buddy")).as("a draft is not offered").contains(first);
-        own.draft(first.programme(), SomeProgrammes.onDays("Daarna", 0, 8), null);
+        own.keepDraft(first.programme(), SomeProgrammes.onDays("Daarna", 0, 8), null);
         own.offer(first.programme());
 
         assertThat(programmes.forKind(here, "buddy")).hasValueSatisfying(now -> {
@@ -109,7 +109,7 @@ class ProgrammesTest extends Story {
     @Test
     void anotherOrganisationReadsWhatIsSharedAndNeverADraft() {
         var theirs = some.offered(there, "buddy", SomeProgrammes.onDays("Van hen", 0, 4));
-        own.draft(theirs.programme(), SomeProgrammes.onDays("Half", 0, 4), null);
+        own.keepDraft(theirs.programme(), SomeProgrammes.onDays("Half", 0, 4), null);
         assertThat(seenFromHere(theirs.programme(), 1)).isFalse();
         own.share(theirs.programme());
         assertThat(seenFromHere(theirs.programme(), 1)).isTrue();
