@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plein.access.Viewer;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
@@ -103,6 +106,7 @@ class NextVersionPages {
         model.addAttribute("form", form);
         model.addAttribute("moments", moments);
         model.addAttribute("challenges", form.values(Rows.CHALLENGE));
+        model.addAttribute("open", open(form));
         model.addAttribute("titles", titles(moments, form, locale));
         model.addAttribute("yesNo", List.of(
                 new Choice("yes", text("programme.daily.yes", locale)), new Choice("no", text("programme.daily.no", locale))));
@@ -110,6 +114,15 @@ class NextVersionPages {
                 .map(way -> new Choice(way.name(), text("programme.showing." + way.name(), locale)))
                 .toList());
         return "journeys/programme/draft";
+    }
+
+    /** Of all rows, those that somebody has to look at: new ones, and those with a mistake. */
+    private static Set<String> open(Form form) {
+        return Stream.of(Rows.MOMENT, Rows.CHALLENGE)
+                .flatMap(row -> form.values(row).stream().map(key -> row + "-" + key + "-"))
+                .filter(row -> form.value(row + "title-nl").isEmpty()
+                        || form.errors().keySet().stream().anyMatch(field -> field.startsWith(row)))
+                .collect(Collectors.toSet());
     }
 
     /** At which moment a challenge is talked about, by the titles as they are typed now. */

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
@@ -69,11 +70,12 @@ class ProgrammePages {
 
     /** The form carries the id of the copy, so that sending it twice makes one. */
     @PostMapping("/{programme}/copy")
-    String copy(Viewer viewer, @PathVariable UUID programme, @RequestParam UUID copy) {
+    String copy(Viewer viewer, @PathVariable UUID programme, @RequestParam Optional<UUID> copy) {
         var found = programmes.find(viewer, programme).orElseThrow(ProgrammePages::notFound);
         var organisation = viewer.organisations(Role.COORDINATOR).iterator().next();
-        own.add(new ProgrammeId(copy), organisation, found.newest().content(), found.newest(), viewer.person());
-        return "redirect:/programmes/" + copy + "/draft";
+        var id = copy.map(ProgrammeId::new).orElseGet(ProgrammeId::create);
+        own.add(id, organisation, found.newest().content(), found.newest(), viewer.person());
+        return "redirect:/programmes/" + id.value() + "/draft";
     }
 
     @PostMapping("/{programme}/kinds")

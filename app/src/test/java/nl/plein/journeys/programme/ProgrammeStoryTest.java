@@ -107,8 +107,9 @@ class ProgrammeStoryTest extends Story {
         var first = SomeProgrammes.in(application).offered(here, "homework", SomeProgrammes.onDays("Leren", 0, 7));
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/programmes/" + first.programme().value() + "/draft");
-        screenshot(page, "programme-draft");
         axe(page);
+        page.locator("#moment-m2 summary").click();
+        screenshot(page, "programme-draft");
         page.locator("[name=moment-m2-day]").fill("5");
         save(page);
         page.waitForURL("**/check");
