@@ -44,6 +44,8 @@ public class Looks {
         SCREENING(DataClass.CONTACT),
         /** All of it, in a file that leaves the square. */
         EXPORT(DataClass.WELLBEING),
+        /** What somebody who takes part wants a coordinator to know. */
+        WORRY(DataClass.WELLBEING),
         /** What one side of a proposal reads about the other. */
         PROPOSAL(DataClass.PRACTICAL);
 

@@ -109,7 +109,7 @@ public class ContactMoments {
                 .param("id", moment.value())
                 .param("happened", happened != null)
                 .param("minutes", happened == null ? null : happened.minutes())
-                .param("went", happened == null ? null : happened.went().name())
+                .param("went", happened == null || happened.went() == null ? null : happened.went().name())
                 .param("why", missed == null ? null : missed.why().name())
                 .param("by", by.value())
                 .param("at", Timestamp.from(outcome.at()))
@@ -131,8 +131,9 @@ public class ContactMoments {
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
         var at = row.getTimestamp("outcome_at");
         if (at == null) return null;
+        var went = row.getString("went");
         return row.getBoolean("happened")
-                ? new Outcome.Happened(row.getInt("took"), Went.valueOf(row.getString("went")), at.toInstant())
+                ? new Outcome.Happened(row.getInt("took"), went == null ? null : Went.valueOf(went), at.toInstant())
                 : new Outcome.Missed(Why.valueOf(row.getString("why")), at.toInstant());
     }
 }

@@ -42,8 +42,11 @@ public record Moment(
 
         Instant at();
 
-        /** @param minutes how long it really was */
-        record Happened(int minutes, Went went, Instant at) implements Outcome {}
+        /**
+         * @param minutes how long it really was
+         * @param went null when a coordinator heard that it happened, and not how it was
+         */
+        record Happened(int minutes, @Nullable Went went, Instant at) implements Outcome {}
 
         record Missed(Why why, Instant at) implements Outcome {}
     }

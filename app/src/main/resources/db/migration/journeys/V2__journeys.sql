@@ -84,7 +84,7 @@ create table journeys.moment_outcome (
     why      text check (why in ('NOBODY_ANSWERED', 'ASKER_COULD_NOT', 'HELPER_COULD_NOT', 'TECHNIQUE', 'OTHER')),
     by       uuid        not null,
     at       timestamptz not null,
-    check (happened = (minutes is not null) and happened = (went is not null) and happened = (why is null))
+    check (happened = (minutes is not null) and (happened or went is null) and happened = (why is null))
 );
 
 -- What a helper wrote for the next time: theirs alone.

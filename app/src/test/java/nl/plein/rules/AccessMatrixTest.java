@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.plein.access.consent.AskConsent;
 import nl.plein.access.consent.SomeConsent;
 import nl.plein.ground.Story;
+import nl.plein.journeys.Journeyers;
 import nl.plein.journeys.programme.SomeProgrammes;
 import nl.plein.matching.Neighbours;
 import nl.plein.matching.ProposalId;
@@ -213,6 +214,13 @@ class AccessMatrixTest extends Story {
             GET /board/runs                                   LIST
             POST /board/runs                                  LIST
             GET /board/{entry}                                THING
+            GET /journeys                                     LIST
+            GET /journeys/{journey}                           THING
+            POST /journeys/{journey}/time                     THING
+            POST /journeys/{journey}/end                      THING
+            POST /journeys/{journey}/worries/{worry}          THING
+            POST /journeys/{journey}/moments/{moment}         THING
+            POST /journeys/{journey}/moments/{moment}/move    THING
             GET /board/{one}/pair/{other}                     THING
             POST /board/{one}/pair/{other}                    THING
             GET /board/{one}/apart/{other}                    THING
@@ -318,7 +326,13 @@ class AccessMatrixTest extends Story {
         own.put("other", noor.value().toString());
         own.put("need", sam.value().toString());
         own.put("proposal", proposal(propose.propose(coordinator, sam, noor, null)).value().toString());
-        own.put("moment", UUID.randomUUID().toString());
+        var journeyers = Journeyers.in(application);
+        var journey = journeyers.begin(
+                journeyers.pair(organisation, "Xander", "Quirine", journeyers.shipped("buddy")),
+                LocalDate.now(clock).plusDays(2).atTime(16, 0));
+        own.put("journey", journey.id().value().toString());
+        own.put("moment", journey.moments().getFirst().id().value().toString());
+        own.put("worry", UUID.randomUUID().toString());
         // the other organisation would receive something, and still opens none of the pages about it
         var subject = entries.find(sam).orElseThrow().person();
         var consent = SomeConsent.of(subject, organisation, elsewhere, LocalDate.now(clock));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Moment;
@@ -19,6 +20,7 @@ import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.When;
 import nl.plein.journeys.time.MoveMoment;
 import nl.plein.journeys.time.RecordOutcome;
+import nl.plein.journeys.time.TimeOfDay;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
@@ -87,7 +89,7 @@ class MomentPages {
                 "minutes", List.of(String.valueOf(at.moment().outcome() instanceof Moment.Outcome.Happened happened
                         ? happened.minutes()
                         : at.moment().minutes())),
-                "went", at.moment().outcome() instanceof Moment.Outcome.Happened happened
+                "went", at.moment().outcome() instanceof Moment.Outcome.Happened happened && happened.went() != null
                         ? List.of(happened.went().name())
                         : List.of(),
                 "why", at.moment().outcome() instanceof Moment.Outcome.Missed missed
@@ -164,7 +166,7 @@ class MomentPages {
         form.optionalText("note", LONGEST_NOTE);
         if (form.isWrong()) return;
         var fields = List.of("minutes", "went", "why", "note").stream()
-                .collect(java.util.stream.Collectors.toMap(name -> name, name -> List.of(form.value(name))));
+                .collect(Collectors.toMap(name -> name, name -> List.of(form.value(name))));
         notes.keepDraft(at.moment().id(), at.opened().holder(), fields, clock.instant());
     }
 
@@ -202,7 +204,7 @@ class MomentPages {
         var at = at(token, moment);
         if (at == null) return HelpingPages.expired(response);
         var form = Form.of(posted);
-        var to = TimeForm.own(form).orElse(null);
+        var to = TimeOfDay.read(form).orElse(null);
         if (to == null) form.reject("day", "journey.time.no-day");
         if (form.isWrong()) return move(token, at, form, locale, model);
         var moved = moveMoment.move(

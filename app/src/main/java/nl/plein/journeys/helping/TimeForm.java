@@ -2,9 +2,7 @@ package nl.plein.journeys.helping;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,6 +15,7 @@ import nl.plein.journeys.Journey.Meeting;
 import nl.plein.journeys.Journey.Meeting.Way;
 import nl.plein.journeys.When;
 import nl.plein.journeys.time.FirstTime;
+import nl.plein.journeys.time.TimeOfDay;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,27 +66,10 @@ class TimeForm {
     List<LocalDateTime> times(Form form) {
         var times = new ArrayList<LocalDateTime>();
         for (var ticked : form.values("time")) read(ticked).ifPresent(times::add);
-        own(form).ifPresent(times::add);
+        TimeOfDay.read(form).ifPresent(times::add);
         if (times.isEmpty()) form.reject("time", "helping.times.none");
         if (times.size() > FirstTime.MOST_ASKED) form.reject("time", "journey.time.three");
         return times.stream().distinct().sorted().toList();
-    }
-
-    /** A day and a time of day that belong together. */
-    static Optional<LocalDateTime> own(Form form) {
-        if (form.value("day").isEmpty() && form.value("at").isEmpty()) return Optional.empty();
-        var day = form.optionalDate("day", "journey.time.no-day");
-        if (day.isEmpty()) form.reject("day", "journey.time.no-day");
-        return day.flatMap(on -> at(form, on));
-    }
-
-    private static Optional<LocalDateTime> at(Form form, LocalDate day) {
-        try {
-            return Optional.of(day.atTime(LocalTime.parse(form.value("at").replace('.', ':'))));
-        } catch (DateTimeParseException _) {
-            form.reject("at", "journey.time.no-time");
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDateTime> read(String ticked) {

@@ -1,0 +1,55 @@
+package nl.plein.journeys.guide;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.plein.journeys.Journey;
+import nl.plein.journeys.Moment;
+
+/** Why a coordinator is needed somewhere, most pressing first. It is worked out when somebody looks, so that none goes stale. */
+enum Attention {
+    /** somebody wants to tell something */
+    WORRY,
+    /** two talks in a row did not happen */
+    MISSED_TWICE,
+    /** a talk is over for days, and the helper says nothing of it */
+    SILENT_HELPER,
+    /** somebody cannot make it, and there is no other time yet */
+    CANNOT,
+    /** no first talk after five days */
+    NO_FIRST_TIME,
+    /** the last talk is in the coming week, or was: what then? */
+    ENDS;
+
+    private static final Duration NO_FIRST_TIME_AFTER = Duration.ofDays(5);
+    private static final Duration SILENT_AFTER = Duration.ofDays(3);
+    private static final Duration ENDS_WITHIN = Duration.ofDays(7);
+
+    /**
+     * @param worries how many were told and not taken up
+     * @param hasEnd whether the programme ends with its last moment
+     */
+    static Set<Attention> of(Journey journey, int worries, boolean hasEnd, Instant now) {
+        var all = EnumSet.noneOf(Attention.class);
+        if (worries > 0) all.add(WORRY);
+        if (journey.isOver()) return all;
+        var moments = journey.moments();
+        if (moments.isEmpty()) {
+            if (!now.isBefore(journey.startedAt().plus(NO_FIRST_TIME_AFTER))) all.add(NO_FIRST_TIME);
+            return all;
+        }
+        if (missedTwice(journey)) all.add(MISSED_TWICE);
+        if (moments.stream().anyMatch(one -> one.isOpen() && !now.isBefore(one.endsAt().plus(SILENT_AFTER))))
+            all.add(SILENT_HELPER);
+        if (moments.stream().anyMatch(one -> one.isOpen() && one.cannot() != null)) all.add(CANNOT);
+        if (hasEnd && now.isAfter(moments.getLast().startsAt().minus(ENDS_WITHIN))) all.add(ENDS);
+        return all;
+    }
+
+    private static boolean missedTwice(Journey journey) {
+        var told = journey.moments().stream().filter(moment -> !moment.isOpen()).toList();
+        return told.size() >= 2
+                && told.subList(told.size() - 2, told.size()).stream().noneMatch(Moment::happened);
+    }
+}
