@@ -139,6 +139,19 @@ class AccessMatrixTest extends Story {
             POST /helping/{token}/moments/{moment}/move       SECRET
             GET /guardian/{token}                             SECRET
             POST /guardian/{token}                            SECRET
+            GET /journey/offline.js                           OPEN
+            GET /journey/{token}                              SECRET
+            POST /journey/{token}/time                        SECRET
+            POST /journey/{token}/moments/{moment}/cannot     SECRET
+            GET /journey/{token}/challenges/{challenge}       SECRET
+            POST /journey/{token}/challenges/{challenge}      SECRET
+            GET /journey/{token}/photos/{result}              SECRET
+            POST /journey/{token}/results/{result}/remove     SECRET
+            GET /journey/{token}/qualities                    SECRET
+            POST /journey/{token}/qualities                   SECRET
+            GET /journey/{token}/tell                         SECRET
+            POST /journey/{token}/tell                        SECRET
+            GET /journey/{token}/tell/told                    SECRET
             GET /answer/{token}                               SECRET
             POST /answer/{token}                              SECRET
             GET /consent/{token}                              SECRET
@@ -358,7 +371,7 @@ class AccessMatrixTest extends Story {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "moment", "challenge", "result")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");

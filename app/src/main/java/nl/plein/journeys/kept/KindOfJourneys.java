@@ -13,7 +13,7 @@ class KindOfJourneys {
 
     private static final Set<String> TABLES = Set.of(
             "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
-            "note", "note_draft", "worry", "worry_handled", "ending");
+            "note", "note_draft", "worry", "worry_handled", "ending", "quality_found");
 
     @Bean
     KindOfRecord kindOfJourney(JdbcClient jdbc) {
