@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
@@ -23,10 +24,12 @@ class AgreementOfMyData implements PartOfMyData {
 
     private final JdbcClient jdbc;
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
 
-    AgreementOfMyData(JdbcClient jdbc, Telling telling) {
+    AgreementOfMyData(JdbcClient jdbc, Telling telling, WrittenByMe writtenByMe) {
         this.jdbc = jdbc;
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
     }
 
     @Override
@@ -52,14 +55,10 @@ class AgreementOfMyData implements PartOfMyData {
                         .day("signed", row.getTimestamp("signed_at").toInstant())
                         .told())
                 .list());
-        var written = jdbc.sql("""
+        things.addAll(writtenByMe.told(AGREEMENTS, """
                 select (select count(*) from access.agreement where made_by = :person)
                      + (select count(*) from access.agreement_signature where withdrawn_by = :person)
-                """)
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        if (written > 0) things.add(telling.of(AGREEMENTS, null, language).number("written-by-me", written).told());
+                """, person, language));
         return things;
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
@@ -28,11 +29,13 @@ class ConsentOfMyData implements PartOfMyData {
 
     private final JdbcClient jdbc;
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
     private final Clock clock;
 
-    ConsentOfMyData(JdbcClient jdbc, Telling telling, Clock clock) {
+    ConsentOfMyData(JdbcClient jdbc, Telling telling, WrittenByMe writtenByMe, Clock clock) {
         this.jdbc = jdbc;
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
         this.clock = clock;
     }
 
@@ -53,15 +56,11 @@ class ConsentOfMyData implements PartOfMyData {
     @Override
     public List<KeptThing> about(PersonId person, Locale language) {
         var things = new ArrayList<>(asked(person, language));
-        var written = jdbc.sql("""
+        things.addAll(writtenByMe.told(CONSENTS, """
                 select (select count(*) from access.consent where asked_by = :person)
                      + (select count(*) from access.consent_answer where :person in (written_by, witness))
                      + (select count(*) from access.consent_withdrawn where written_by = :person)
-                """)
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        if (written > 0) things.add(telling.of(CONSENTS, null, language).number("written-by-me", written).told());
+                """, person, language));
         return things;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
@@ -23,10 +24,12 @@ class EmergencyOfMyData implements PartOfMyData {
 
     private final JdbcClient jdbc;
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
 
-    EmergencyOfMyData(JdbcClient jdbc, Telling telling) {
+    EmergencyOfMyData(JdbcClient jdbc, Telling telling, WrittenByMe writtenByMe) {
         this.jdbc = jdbc;
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
     }
 
     @Override
@@ -51,11 +54,7 @@ class EmergencyOfMyData implements PartOfMyData {
                         .text("reason", row.getString("reason"))
                         .told())
                 .list());
-        var written = jdbc.sql("select count(*) from access.emergency where :person in (person, ended_by)")
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        if (written > 0) things.add(telling.of(EMERGENCIES, null, language).number("written-by-me", written).told());
+        things.addAll(writtenByMe.told(EMERGENCIES, "select count(*) from access.emergency where :person in (person, ended_by)", person, language));
         return things;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
@@ -28,12 +29,14 @@ class SharingOfMyData implements PartOfMyData {
     private final JdbcClient jdbc;
     private final Organisations organisations;
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
     private final Clock clock;
 
-    SharingOfMyData(JdbcClient jdbc, Organisations organisations, Telling telling, Clock clock) {
+    SharingOfMyData(JdbcClient jdbc, Organisations organisations, Telling telling, WrittenByMe writtenByMe, Clock clock) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
         this.clock = clock;
     }
 
@@ -61,11 +64,7 @@ class SharingOfMyData implements PartOfMyData {
                         .day("works-until", row.getTimestamp("until").toInstant())
                         .told())
                 .list());
-        var written = jdbc.sql("select count(*) from access.sharing where :person in (shared_by, ended_by)")
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        if (written > 0) things.add(telling.of(SHARINGS, null, language).number("written-by-me", written).told());
+        things.addAll(writtenByMe.told(SHARINGS, "select count(*) from access.sharing where :person in (shared_by, ended_by)", person, language));
         return things;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.matching.proposal.Answer;
 import nl.plein.matching.proposal.Proposal;
 import nl.plein.matching.proposal.Proposals;
@@ -34,12 +35,14 @@ class MatchingOfMyData implements PartOfMyData {
     private final Proposals proposals;
     private final Entries entries;
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
     private final JdbcClient jdbc;
 
-    MatchingOfMyData(Proposals proposals, Entries entries, Telling telling, JdbcClient jdbc) {
+    MatchingOfMyData(Proposals proposals, Entries entries, Telling telling, WrittenByMe writtenByMe, JdbcClient jdbc) {
         this.proposals = proposals;
         this.entries = entries;
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
         this.jdbc = jdbc;
     }
 
@@ -67,7 +70,13 @@ class MatchingOfMyData implements PartOfMyData {
             proposals.history(entry.id()).forEach(proposal -> things.add(told(proposal, entry, language)));
             noes(entry, language, things);
         }
-        traces(person, language, things);
+        things.addAll(writtenByMe.told(PROPOSALS, """
+                select (select count(*) from matching.proposal where made_by = :person)
+                     + (select count(*) from matching.answer where by_phone = :person)
+                     + (select count(*) from matching.closure where by = :person)
+                """, person, language));
+        things.addAll(writtenByMe.told(
+                "runs", "select count(*) from matching.run where :person in (requested_by, accepted_by)", person, language));
         return things;
     }
 
@@ -90,18 +99,6 @@ class MatchingOfMyData implements PartOfMyData {
         var many = count("select count(*) from matching.excluded where :id in (need, offer)", entry.id().value());
         if (many > 0)
             things.add(telling.of("exclusions", entry.organisation(), language).number("not-again", many).told());
-    }
-
-    /** What somebody who works here did: how often, and to nobody in particular. */
-    private void traces(PersonId person, Locale language, List<KeptThing> things) {
-        var decided = count("""
-                select (select count(*) from matching.proposal where made_by = :id)
-                     + (select count(*) from matching.answer where by_phone = :id)
-                     + (select count(*) from matching.closure where by = :id)
-                """, person.value());
-        var runs = count("select count(*) from matching.run where :id in (requested_by, accepted_by)", person.value());
-        if (decided > 0) things.add(telling.of(PROPOSALS, null, language).number("written-by-me", decided).told());
-        if (runs > 0) things.add(telling.of("runs", null, language).number("written-by-me", runs).told());
     }
 
     private long count(String sql, UUID id) {

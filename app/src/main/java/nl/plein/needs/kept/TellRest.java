@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,17 +18,20 @@ import org.springframework.stereotype.Component;
 class TellRest {
 
     private final Telling telling;
+    private final WrittenByMe writtenByMe;
     private final JdbcClient jdbc;
 
-    TellRest(Telling telling, JdbcClient jdbc) {
+    TellRest(Telling telling, WrittenByMe writtenByMe, JdbcClient jdbc) {
         this.telling = telling;
+        this.writtenByMe = writtenByMe;
         this.jdbc = jdbc;
     }
 
     List<KeptThing> of(PersonId person, Locale language) {
         var things = new ArrayList<KeptThing>();
         things.addAll(screening(person, language));
-        things.addAll(recorded(person, language));
+        things.addAll(writtenByMe.told(
+                "screenings", "select count(*) from needs.screening_step where recorded_by = :person", person, language));
         things.addAll(uploads(person, language));
         return things;
     }
@@ -48,15 +52,6 @@ class TellRest {
                         .day("dated", row.getObject("dated", LocalDate.class))
                         .told())
                 .list();
-    }
-
-    private List<KeptThing> recorded(PersonId person, Locale language) {
-        var many = jdbc.sql("select count(*) from needs.screening_step where recorded_by = :person")
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        if (many == 0) return List.of();
-        return List.of(telling.of("screenings", null, language).number("written-by-me", many).told());
     }
 
     private List<KeptThing> uploads(PersonId person, Locale language) {

@@ -6,25 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
-import nl.plein.access.kept.Telling;
+import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What somebody wrote for an organisation. A programme stays when they leave, with an id that tells nothing. */
 @Component
-class JourneysOfMyData implements PartOfMyData {
+class ProgrammesOfMyData implements PartOfMyData {
 
     private static final String PROGRAMMES = "programmes";
 
-    private final JdbcClient jdbc;
-    private final Telling telling;
+    private final WrittenByMe writtenByMe;
 
-    JourneysOfMyData(JdbcClient jdbc, Telling telling) {
-        this.jdbc = jdbc;
-        this.telling = telling;
+    ProgrammesOfMyData(WrittenByMe writtenByMe) {
+        this.writtenByMe = writtenByMe;
     }
 
     @Override
@@ -39,13 +36,8 @@ class JourneysOfMyData implements PartOfMyData {
 
     @Override
     public List<KeptThing> about(PersonId person, Locale language) {
-        var written = jdbc.sql("select count(*) from journeys.programme_version where made_by = :person")
-                .param("person", person.value())
-                .query(Long.class)
-                .single();
-        return written == 0
-                ? List.of()
-                : List.of(telling.of(PROGRAMMES, null, language).number("written-by-me", written).told());
+        return writtenByMe.told(
+                PROGRAMMES, "select count(*) from journeys.programme_version where made_by = :person", person, language);
     }
 
     @Override
