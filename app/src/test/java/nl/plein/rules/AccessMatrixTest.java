@@ -269,6 +269,8 @@ class AccessMatrixTest extends Story {
             GET /kinds/{key}                                  THING
             POST /kinds/{key}                                 THING
             GET /programmes                                   LIST
+            GET /programmes/new                               LIST
+            POST /programmes/new                              LIST
             GET /programmes/{programme}                       THING
             POST /programmes/{programme}/copy                 THING
             POST /programmes/{programme}/kinds                THING

@@ -1,8 +1,10 @@
 package nl.plein.journeys.programme;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.plein.journeys.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,7 @@ public record Content(
             String key, int day, String discussedAt, Text title, Text what, boolean daily, Set<Showing> showing) {
 
         public Challenge {
-            showing = Set.copyOf(showing);
+            showing = Collections.unmodifiableSet(new TreeSet<>(showing));
         }
     }
 

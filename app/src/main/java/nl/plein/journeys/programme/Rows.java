@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record Rows(Map<String, List<String>> fields) {
 
+    /** The button that is no row's. */
+    static final String SAVE = "save";
+
     static final String MOMENT = "moment";
     static final String CHALLENGE = "challenge";
 

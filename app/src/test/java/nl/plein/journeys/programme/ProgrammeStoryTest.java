@@ -125,6 +125,27 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    void aProgrammeBeginsWithAnEmptyPage() {
+        var page = signIn(phone(JavaScript.OFF), ANNEKE);
+        page.navigate("/programmes");
+        page.locator("a[href='/programmes/new']").click();
+        save(page);
+        assertThat(page.locator("[role=alert] li")).hasCount(6);
+        axe(page);
+        page.locator("[name=name-nl]").fill("Samen koken");
+        page.locator("[name=about-nl]").fill("Elke week samen koken.");
+        page.locator("[name=for-nl]").fill("Wie graag kookt.");
+        page.locator("[name=closing-nl]").fill("Een feestmaal.");
+        page.locator("[name=moment-m1-title-nl]").fill("Soep");
+        page.locator("[name=moment-m1-purpose-nl]").fill("Samen soep maken.");
+        page.locator("[name=every]").fill("7");
+        save(page);
+        page.waitForURL("**/check");
+        assertThat(page.locator("main")).containsText("Elke week, zolang jullie willen");
+        assertThat(count("programme where organisation = '" + here.value() + "' and copied_from is null")).isEqualTo(1);
+    }
+
+    @Test
     void whatIsThrownAwayIsGoneAndWhatWasOfferedStays() {
         var offered = SomeProgrammes.in(application).offered(here, "homework", SomeProgrammes.onDays("Leren", 0, 7));
         var page = signIn(desktop(), ANNEKE);

@@ -104,6 +104,7 @@ class ProgrammesTest extends Story {
         var second = some.offered(here, "buddy", SomeProgrammes.onDays("Daarna", 0, 4));
         assertThat(programmes.forKind(here, "buddy")).contains(second);
         assertThat(programmes.forKind(here, "company")).contains(first);
+        assertThat(owner.count("journeys.programme where 'buddy' = any (kinds)")).isEqualTo(1);
     }
 
     @Test
