@@ -21,9 +21,9 @@ async function keepWhatIsOpen() {
     if (!page.ok) continue;
     const cache = await caches.open(KEPT);
     const text = await page.clone().text();
-    await cache.put(url.pathname, page);
     const parts = [...text.matchAll(/(?:href|src)="(\/[^"#]+)(?:#[^"]*)?"/g)].map(found => new URL(found[1], url));
     await Promise.all([...new Set(parts.filter(isPartOfPage).map(part => part.pathname))].map(part => cache.add(part)));
+    await cache.put(url.pathname, page);
   }
 }
 

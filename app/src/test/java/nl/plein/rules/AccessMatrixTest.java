@@ -127,6 +127,7 @@ class AccessMatrixTest extends Story {
             POST /my/{token}/change                           SECRET
             GET /my/{token}/also/{other}                      SECRET
             POST /my/{token}/answer/{proposal}                SECRET
+            POST /my/{token}/journey/{proposal}               SECRET
             GET /helping/{token}                              SECRET
             GET /helping/{token}/times                        SECRET
             POST /helping/{token}/times                       SECRET

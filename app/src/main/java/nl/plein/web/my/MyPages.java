@@ -50,6 +50,7 @@ class MyPages {
     private final WhoLooked whoLooked;
     private final MyConsents myConsents;
     private final WhoseData whoseData;
+    private final MyJourney myJourney;
 
     MyPages(
             MyLink myLink,
@@ -62,7 +63,9 @@ class MyPages {
             Contacts contacts,
             WhoLooked whoLooked,
             MyConsents myConsents,
-            WhoseData whoseData) {
+            WhoseData whoseData,
+            MyJourney myJourney) {
+        this.myJourney = myJourney;
         this.whoseData = whoseData;
         this.whoLooked = whoLooked;
         this.myConsents = myConsents;
@@ -106,6 +109,16 @@ class MyPages {
         var held = held(token).orElse(null);
         if (held == null) return expired(response);
         return matches.linkToAnswer(new ProposalId(proposal), held.entry().id(), held.link().holder())
+                .map(address -> "redirect:" + address)
+                .orElse("redirect:/my/{token}");
+    }
+
+    /** Goes on to the page of what the two do together. */
+    @PostMapping("/journey/{proposal}")
+    String journey(@PathVariable String token, @PathVariable UUID proposal, HttpServletResponse response) {
+        var held = held(token).orElse(null);
+        if (held == null) return expired(response);
+        return myJourney.pageOf(new ProposalId(proposal), held.entry(), held.link().holder())
                 .map(address -> "redirect:" + address)
                 .orElse("redirect:/my/{token}");
     }
@@ -195,8 +208,10 @@ class MyPages {
      *
      * @param stage waiting-for-you, waiting-for-other or matched
      * @param reach how to reach the other: only for whoever speaks for this entry, and only after two times yes
+     * @param journey the two go through a programme, and its page is for whoever holds this link
      */
-    record Step(String stage, UUID proposal, String name, LocalDate day, @Nullable Reach reach, boolean mine) {}
+    record Step(
+            String stage, UUID proposal, String name, LocalDate day, @Nullable Reach reach, boolean mine, boolean journey) {}
 
     private List<Step> standing(Held held) {
         var speaks = contacts.of(held.entry())
@@ -205,11 +220,13 @@ class MyPages {
         return matches.standing(held.entry().id()).stream()
                 .map(standing -> switch (standing) {
                     case Standing.WaitingForYou(var id, var name, var until) ->
-                        new Step("waiting-for-you", id.value(), name, until, null, speaks);
+                        new Step("waiting-for-you", id.value(), name, until, null, speaks, false);
                     case Standing.WaitingForOther(var id, var name, var until) ->
-                        new Step("waiting-for-other", id.value(), name, until, null, speaks);
+                        new Step("waiting-for-other", id.value(), name, until, null, speaks, false);
                     case Standing.Matched(var id, var name, var since, var reach) ->
-                        new Step("matched", id.value(), name, since, speaks ? reach : null, speaks);
+                        new Step(
+                                "matched", id.value(), name, since, speaks ? reach : null, speaks,
+                                myJourney.isThere(id, held.entry(), held.link().holder()));
                 })
                 .toList();
     }

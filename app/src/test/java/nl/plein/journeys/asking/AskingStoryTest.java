@@ -159,6 +159,20 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    void itReadsInEnglishAndOnAWideScreen() {
+        journeyers.begin(journey, TUESDAY);
+        clock.advance(Duration.ofDays(2));
+        journeys.meet(journey.id(), new Meeting(Meeting.Way.PHONE, null), noor(), clock.instant());
+        var sam = desktop(JavaScript.OFF);
+        sam.navigate(journeyers.pageOfAsker(journey) + "?lang=en");
+
+        assertThat(text(sam)).contains("Sam and Noor", "Saturday", "18:30", "In 3 days", "Noor calls you.", "Something beautiful near you");
+        assertThat(sam.locator("h2").allTextContents()).allSatisfy(heading -> assertThat(heading).doesNotContain("Jullie", "Jouw"));
+        axe(sam);
+        screenshot(sam, "asking-en-1280");
+    }
+
+    @Test
     void whoSeesTheNameOfTheHelperIsWrittenDown() {
         open(phone(JavaScript.OFF));
 
