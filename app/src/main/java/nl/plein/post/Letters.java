@@ -1,5 +1,6 @@
 package nl.plein.post;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.post.WrittenLetter.Way;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,13 +19,17 @@ class Letters {
 
     private static final RowMapper<WrittenLetter> LETTER = (row, _) -> new WrittenLetter(
             row.getObject("id", UUID.class),
+            Way.valueOf(row.getString("way")),
             row.getString("address"),
             Locale.forLanguageTag(row.getString("language")),
             row.getString("subject"),
             row.getString("body"),
             row.getString("button"),
             row.getString("link"),
-            row.getTimestamp("written_at").toInstant());
+            row.getString("aside"),
+            row.getString("aside_link"),
+            row.getTimestamp("written_at").toInstant(),
+            row.getTimestamp("too_late_at") == null ? null : row.getTimestamp("too_late_at").toInstant());
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,24 +41,30 @@ class Letters {
 
     void add(WrittenLetter letter, UUID about) {
         jdbc.sql("""
-                insert into post.letter (id, about, address, language, subject, body, button, link, written_at)
-                values (:id, :about, :address, :language, :subject, :body, :button, :link, :now)
+                insert into post.letter
+                    (id, about, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at)
+                values (:id, :about, :way, :address, :language, :subject, :body, :button, :link, :aside, :asideLink, :now, :late)
                 """)
                 .param("id", letter.id())
                 .param("about", about)
+                .param("way", letter.way().name())
                 .param("address", letter.to())
                 .param("language", letter.language().toLanguageTag())
                 .param("subject", letter.subject())
                 .param("body", letter.body())
                 .param("button", letter.button())
                 .param("link", letter.link())
+                .param("aside", letter.aside())
+                .param("asideLink", letter.asideLink())
                 .param("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
+                .param("late", letter.tooLateAt() == null ? null : letter.tooLateAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
     Optional<WrittenLetter> waiting(UUID id) {
         return jdbc.sql("""
-                select id, address, language, subject, body, button, link, written_at from post.letter
+                select id, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at
+                from post.letter
                 where id = :id and sent_at is null
                 """)
                 .param("id", id)
@@ -63,7 +75,8 @@ class Letters {
     /** The newest waiting letters, all or those to one address. */
     List<WrittenLetter> newest(String address, int most) {
         return jdbc.sql("""
-                select id, address, language, subject, body, button, link, written_at from post.letter
+                select id, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at
+                from post.letter
                 where sent_at is null and (:address = '' or lower(address) = lower(:address))
                 order by number desc
                 limit :most
@@ -78,12 +91,17 @@ class Letters {
     void empty(UUID id) {
         jdbc.sql("""
                 update post.letter
-                set address = '', subject = '', body = '', button = null, link = null, sent_at = :now
+                set address = '', subject = '', body = '', button = null, link = null, aside = null, aside_link = null,
+                    sent_at = :now
                 where id = :id
                 """)
                 .param("id", id)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    void discard(UUID id) {
+        jdbc.sql("delete from post.letter where id = :id").param("id", id).update();
     }
 
     int discardAbout(UUID about) {
@@ -94,7 +112,8 @@ class Letters {
 
     List<WrittenLetter> waitingFor(String address, String name) {
         return jdbc.sql("""
-                select id, address, language, subject, body, button, link, written_at from post.letter
+                select id, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at
+                from post.letter
                 where sent_at is null and lower(address) = lower(:address) and position(:name in body) > 0
                 order by number
                 """)

@@ -3,6 +3,7 @@ package nl.plein.post;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,24 +24,31 @@ class MailLetter {
     private final ITemplateEngine templates;
     private final String site;
     private final String from;
+    private final Clock clock;
 
     MailLetter(
             Letters letters,
             ObjectProvider<JavaMailSender> mailServer,
             ITemplateEngine templates,
             @Value("${plein.address}") String site,
-            @Value("${plein.mail-from}") String from) {
+            @Value("${plein.mail-from}") String from,
+            Clock clock) {
         this.letters = letters;
         this.mailServer = mailServer;
         this.templates = templates;
         this.site = site.replaceAll("/+$", "");
         this.from = from;
+        this.clock = clock;
     }
 
     /** A letter that was discarded or mailed before is no longer waiting, so this may be repeated. */
     @Transactional
     void mail(UUID id) {
         letters.waiting(id).ifPresent(letter -> {
+            if (letter.isTooLate(clock.instant())) {
+                letters.discard(id);
+                return;
+            }
             try {
                 var server = mailServer.getObject();
                 server.send(message(server.createMimeMessage(), letter));
@@ -65,7 +73,8 @@ class MailLetter {
 
     private String plain(WrittenLetter letter) {
         var text = String.join("\n\n", letter.paragraphs());
-        return letter.link() == null ? text : text + "\n\n" + letter.button() + ":\n" + site + letter.link() + "\n";
+        if (letter.link() != null) text += "\n\n" + letter.button() + ":\n" + site + letter.link() + "\n";
+        return letter.asideLink() == null ? text : text + "\n\n" + letter.aside() + ":\n" + site + letter.asideLink() + "\n";
     }
 
     private String html(WrittenLetter letter) {

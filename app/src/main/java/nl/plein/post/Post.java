@@ -40,13 +40,17 @@ public class Post {
         var id = UUID.randomUUID();
         letters.add(new WrittenLetter(
                 id,
+                WrittenLetter.Way.MAIL,
                 letter.to(),
                 letter.language(),
                 text(letter, "subject"),
                 text(letter, "body"),
                 letter.link() == null ? null : text(letter, "button"),
                 letter.link(),
-                clock.instant()), letter.about());
+                letter.aside() == null ? null : text(letter, "aside"),
+                letter.aside(),
+                clock.instant(),
+                letter.tooLateAt()), letter.about());
         mailing.schedule(id);
     }
 

@@ -21,4 +21,13 @@ class PostJobs {
                         20, new ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1), 1.5)))
                 .execute((letter, _) -> mailLetter.mail(UUID.fromString(letter.getId())));
     }
+
+    /** A text message that did not go within the hour is of no use any more. */
+    @Bean
+    Task<Void> sendTexts(SendText sendText) {
+        return Tasks.oneTime(Texting.SEND_TEXT)
+                .onFailure(new MaxRetriesFailureHandler<>(
+                        8, new ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1), 1.5)))
+                .execute((letter, _) -> sendText.send(UUID.fromString(letter.getId())));
+    }
 }

@@ -1,5 +1,6 @@
 package nl.plein.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,13 +8,21 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.plein.ground.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,8 +54,14 @@ class MailTest {
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
             .withPerMethodLifecycle(false);
 
+    private static final Queue<String> TEXTS = new ConcurrentLinkedQueue<>();
+    private static final HttpServer GATEWAY = gateway();
+
     @Autowired
     private Post post;
+
+    @Autowired
+    private Texting texting;
 
     @Autowired
     private JdbcClient jdbc;
@@ -58,6 +73,7 @@ class MailTest {
         settings.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
         settings.add("spring.flyway.url", () -> address);
         settings.add("spring.flyway.user", () -> TestDatabase.OWNER);
+        settings.add("plein.sms.url", () -> "http://127.0.0.1:" + GATEWAY.getAddress().getPort() + "/sms");
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
     }
@@ -93,8 +109,68 @@ class MailTest {
         assertThat(log.getAll()).contains("post-mail-letter").doesNotContain("no-address@");
     }
 
+    @Test
+    void aTextMessageGoesToTheGatewayAndIsEmptied() {
+        texting.send(text("+31612345678"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> TEXTS.stream().anyMatch(text ->
+                text.contains("+31612345678") && text.contains("https://plein.example/sign-in/link?token=abc")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingAt("+31612345678") == 0);
+    }
+
+    @Test
+    void aTextMessageThatIsRefusedWaitsAndTheLogKeepsTheNumberToItself(CapturedOutput log) {
+        texting.send(text("+31600000000"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("""
+                select count(*) from system.scheduled_tasks
+                where task_name = 'post-send-text' and consecutive_failures = 1
+                """).query(Integer.class).single() == 1);
+        assertThat(waitingAt("+31600000000")).isEqualTo(1);
+        assertThat(log.getAll()).contains("post-send-text").doesNotContain("31600000000");
+        jdbc.sql("delete from post.letter where address = '+31600000000'").update();
+    }
+
+    @Test
+    void whatIsOfNoUseAnyMoreIsThrownAway() {
+        var late = letter("late@home.example");
+        post.send(new Letter(late.to(), late.language(), late.key(), late.arguments(), late.link(), late.about(), null, Instant.EPOCH));
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingAt("late@home.example") == 0);
+        assertThat(MAIL_SERVER.getReceivedMessagesForDomain("late@home.example")).isEmpty();
+    }
+
+    private int waitingAt(String to) {
+        return jdbc.sql("select count(*) from post.letter where address = :to").param("to", to).query(Integer.class).single();
+    }
+
+    /** Refuses numbers with many zeros. */
+    private static HttpServer gateway() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server.createContext("/sms", exchange -> {
+                var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+                TEXTS.add(body);
+                exchange.sendResponseHeaders(body.contains("00000000") ? 400 : 200, -1);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    static void stopGateway() {
+        GATEWAY.stop(0);
+    }
+
     private static Letter letter(String to) {
         return new Letter(
                 to, Locale.of("nl"), "access.letter", List.of("Zoë"), "/sign-in/link?token=abc", UUID.randomUUID());
+    }
+
+    private static Letter text(String to) {
+        return new Letter(
+                to, Locale.of("nl"), "letter.reminder.day-before", List.of("Zoë", "18.30", ""), "/sign-in/link?token=abc",
+                UUID.randomUUID());
     }
 }
