@@ -5,6 +5,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plein.access.PersonalLink;
 import nl.plein.access.PersonalLinks;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.people.PersonId;
@@ -46,7 +48,18 @@ public class JourneyLinks {
      * any more, or takes part no more.
      */
     public Optional<Opened> open(Part part, String token) {
-        var link = links.open(purpose(part), token).orElseThrow(JourneyLinks::notFound);
+        return opened(links.open(purpose(part), token));
+    }
+
+    /** As {@link #open(Part, String)}, for a page that is there for both. */
+    public Optional<Opened> open(String token) {
+        return opened(Stream.of(Part.values())
+                .flatMap(part -> links.open(purpose(part), token).stream())
+                .findFirst());
+    }
+
+    private Optional<Opened> opened(Optional<PersonalLink> found) {
+        var link = found.orElseThrow(JourneyLinks::notFound);
         if (link.expired()) return Optional.empty();
         var journey = journeys.ofParticipant(link.subject()).orElseThrow(JourneyLinks::notFound);
         var me = journey.participant(link.subject()).orElseThrow(JourneyLinks::notFound);

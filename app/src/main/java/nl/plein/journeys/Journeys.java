@@ -50,6 +50,15 @@ public class Journeys {
                 .findFirst();
     }
 
+    /** Those of these that are there, in no order. */
+    public List<Journey> find(Collection<JourneyId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return complete(jdbc.sql(COLUMNS + "where j.id = any(:ids)")
+                .param("ids", ids.stream().map(JourneyId::value).toArray(UUID[]::new))
+                .query(Journeys::bare)
+                .list());
+    }
+
     public Optional<Journey> of(ProposalId match) {
         return complete(jdbc.sql(COLUMNS + "where j.match = :match").param("match", match.value()).query(Journeys::bare).list())
                 .stream()

@@ -159,6 +159,11 @@ class AccessMatrixTest extends Story {
             POST /consent/{token}                             SECRET
             POST /consent/{token}/withdraw                    SECRET
             POST /my/{token}/consents/{consent}/withdraw      SECRET
+            GET /calendar/{token}/plein.ics                   SECRET
+            GET /calendar/{token}/{moment:[0-9a-f-]{36}}.ics  SECRET
+            GET /reminders/{token}                            SECRET
+            POST /reminders/{token}/stop                      SECRET
+            POST /reminders/{token}/start                     SECRET
             GET /begin                                        MEMBER
             GET /acting                                       MEMBER
             POST /acting                                      MEMBER
@@ -374,7 +379,7 @@ class AccessMatrixTest extends Story {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "moment", "challenge", "result")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "moment", "challenge", "result")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");

@@ -13,7 +13,8 @@ class KindOfJourneys {
 
     private static final Set<String> TABLES = Set.of(
             "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
-            "note", "note_draft", "worry", "worry_handled", "ending", "quality_found");
+            "note", "note_draft", "worry", "worry_handled", "ending", "quality_found",
+            "reminder", "reminder_stopped", "calendar_address");
 
     @Bean
     KindOfRecord kindOfJourney(JdbcClient jdbc) {

@@ -1,10 +1,15 @@
 package nl.plein.journeys.kept;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.PartOfMyData;
@@ -27,11 +32,13 @@ class MomentsOfMyData implements PartOfMyData {
     private final Journeys journeys;
     private final JdbcClient jdbc;
     private final Telling telling;
+    private final Clock clock;
 
-    MomentsOfMyData(Journeys journeys, JdbcClient jdbc, Telling telling) {
+    MomentsOfMyData(Journeys journeys, JdbcClient jdbc, Telling telling, Clock clock) {
         this.journeys = journeys;
         this.jdbc = jdbc;
         this.telling = telling;
+        this.clock = clock;
     }
 
     @Override
@@ -99,9 +106,39 @@ class MomentsOfMyData implements PartOfMyData {
                     "delete from journeys.note_draft where moment in (select id from journeys.moment where journey = :journey)",
                     "update journeys.meeting set link = null where journey = :journey"))
                 jdbc.sql(sql).param("journey", journey.id().value()).update();
+            leave(journey, person.id());
         }
+    }
+
+    private void leave(Journey journey, PersonId person) {
+        jdbc.sql("""
+                update journeys.participant set left_at = :now
+                where journey = :journey and :person in (person, speaker) and left_at is null
+                """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("journey", journey.id().value())
+                .param("person", person.value())
+                .update();
     }
 
     @Override
     public void forget(Person person) {}
+
+    /** Whoever takes part, or speaks for somebody who does, until it is over. */
+    @Override
+    public Set<PersonId> needed(Collection<PersonId> persons) {
+        return jdbc.sql("""
+                select p.id
+                from unnest(:persons::uuid[]) as p (id)
+                where exists (
+                    select from journeys.participant one
+                    where p.id in (one.person, one.speaker) and one.left_at is null
+                      and not exists (select from journeys.ending e where e.journey = one.journey))
+                """)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list().stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
 }

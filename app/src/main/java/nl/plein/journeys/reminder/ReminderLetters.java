@@ -1,0 +1,88 @@
+package nl.plein.journeys.reminder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.plein.journeys.Journey;
+import nl.plein.journeys.JourneyLinks;
+import nl.plein.journeys.Participant;
+import nl.plein.journeys.When;
+import nl.plein.people.Person;
+import nl.plein.post.Letter;
+import nl.plein.post.Post;
+import nl.plein.post.Texting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of reminders. They say when, and nothing else: a phone lies on the table, and is shared. No name of the other,
+ * no kind of help, no organisation.
+ */
+@Component
+class ReminderLetters {
+
+    private final Post post;
+    private final Texting texting;
+    private final JourneyLinks links;
+    private final When when;
+
+    ReminderLetters(Post post, Texting texting, JourneyLinks links, When when) {
+        this.post = post;
+        this.texting = texting;
+        this.links = links;
+        this.when = when;
+    }
+
+    /**
+     * A fingerprint of the address or number to which it would go, the same for whoever shares it. Nothing for whom
+     * neither mail nor text message reaches: a coordinator calls.
+     */
+    Optional<String> reaches(@Nullable Person reader) {
+        if (reader == null) return Optional.empty();
+        return (isMailed(reader) ? Optional.of(reader.email().toLowerCase(Locale.ROOT)) : number(reader))
+                .map(ReminderLetters::fingerprint);
+    }
+
+    /** Whoever chose to be phoned only, gets a text message. */
+    void send(Reminder reminder, Journey journey, Participant to, Person reader, Instant uselessAt) {
+        var page = links.to(journey, to);
+        // the same key opens the page and the one where reminders are stopped
+        var stop = "/reminders" + page.substring(page.lastIndexOf('/'));
+        if (isMailed(reader)) post.send(letter(reminder, journey, reader, reader.email(), page, stop, uselessAt));
+        else
+            texting.send(letter(
+                    reminder, journey, reader, number(reader).orElseThrow(),
+                    reminder.kind() == Kind.EVENING_AFTER ? page : stop, null, uselessAt));
+    }
+
+    private Letter letter(
+            Reminder reminder, Journey journey, Person reader, String to, String link, @Nullable String aside, Instant uselessAt) {
+        var language = Locale.of(reader.language());
+        var starts = reminder.startsAt();
+        var words = List.<Object>of(reader.givenName(), when.time(starts, language), when.of(starts, language));
+        return new Letter(to, language, reminder.kind().words(), words, link, journey.id().value(), aside, uselessAt);
+    }
+
+    private static boolean isMailed(Person reader) {
+        return reader.email() != null;
+    }
+
+    private Optional<String> number(Person reader) {
+        return Texting.mobile(reader.phone()).filter(_ -> texting.works());
+    }
+
+    private static String fingerprint(String address) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(address.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
