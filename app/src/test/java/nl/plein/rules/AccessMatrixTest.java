@@ -130,6 +130,8 @@ class AccessMatrixTest extends Story {
             POST /my/{token}/journey/{proposal}               SECRET
             GET /helping/{token}                              SECRET
             GET /helping/{token}/times                        SECRET
+            GET /helping/{token}/results                      SECRET
+            GET /helping/{token}/photos/{result}              SECRET
             POST /helping/{token}/times                       SECRET
             GET /helping/{token}/worry                        SECRET
             POST /helping/{token}/worry                       SECRET
