@@ -46,6 +46,8 @@ public class Looks {
         EXPORT(DataClass.WELLBEING),
         /** What somebody who takes part wants a coordinator to know. */
         WORRY(DataClass.WELLBEING),
+        /** What somebody made of a challenge: words and pictures. */
+        RESULT(DataClass.WELLBEING),
         /** What one side of a proposal reads about the other. */
         PROPOSAL(DataClass.PRACTICAL);
 

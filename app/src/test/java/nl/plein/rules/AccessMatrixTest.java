@@ -130,7 +130,6 @@ class AccessMatrixTest extends Story {
             POST /my/{token}/journey/{proposal}               SECRET
             GET /helping/{token}                              SECRET
             GET /helping/{token}/times                        SECRET
-            GET /helping/{token}/results                      SECRET
             GET /helping/{token}/photos/{result}              SECRET
             POST /helping/{token}/times                       SECRET
             GET /helping/{token}/worry                        SECRET
@@ -237,6 +236,7 @@ class AccessMatrixTest extends Story {
             GET /board/{entry}                                THING
             GET /journeys                                     LIST
             GET /journeys/{journey}                           THING
+            GET /journeys/{journey}/photos/{result}           THING
             POST /journeys/{journey}/time                     THING
             POST /journeys/{journey}/end                      THING
             POST /journeys/{journey}/worries/{worry}          THING
@@ -356,6 +356,14 @@ class AccessMatrixTest extends Story {
         own.put("journey", journey.id().value().toString());
         own.put("moment", journey.moments().getFirst().id().value().toString());
         own.put("worry", UUID.randomUUID().toString());
+        own.put("result", UUID.randomUUID().toString());
+        owner.jdbc().sql("""
+                with made as (
+                    insert into journeys.result (id, journey, participant, challenge, words, made_on, by, at)
+                    select :id::uuid, journey, id, 'c', '', current_date, person, now() from journeys.participant where part = 'ASKER'
+                    returning id)
+                insert into journeys.photo (result, jpeg, width, height) select id, '\\xffd8', 1, 1 from made
+                """).param("id", own.get("result")).update();
         // the other organisation would receive something, and still opens none of the pages about it
         var subject = entries.find(sam).orElseThrow().person();
         var consent = SomeConsent.of(subject, organisation, elsewhere, LocalDate.now(clock));
@@ -381,7 +389,7 @@ class AccessMatrixTest extends Story {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "moment", "challenge", "result")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "challenge")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");

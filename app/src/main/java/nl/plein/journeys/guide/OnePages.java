@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.access.decision.Act;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.MomentId;
+import nl.plein.journeys.Participant;
+import nl.plein.journeys.challenge.Photos;
 import nl.plein.journeys.guide.Guided.One;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.time.MoveMoment;
@@ -21,6 +24,7 @@ import nl.plein.journeys.time.TimeOfDay;
 import nl.plein.journeys.worry.Worries;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,6 +47,8 @@ class OnePages {
     private final RecordOutcome recordOutcome;
     private final EndJourney endJourney;
     private final Worries worries;
+    private final Photos photos;
+    private final Looks looks;
     private final Clock clock;
 
     OnePages(
@@ -53,6 +59,8 @@ class OnePages {
             RecordOutcome recordOutcome,
             EndJourney endJourney,
             Worries worries,
+            Photos photos,
+            Looks looks,
             Clock clock) {
         this.guided = guided;
         this.view = view;
@@ -61,12 +69,24 @@ class OnePages {
         this.recordOutcome = recordOutcome;
         this.endJourney = endJourney;
         this.worries = worries;
+        this.photos = photos;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @GetMapping
     String page(Viewer viewer, @PathVariable UUID journey, Locale locale, Model model) {
         return view.show(find(viewer, journey, Act.READ), Form.empty(), locale, model);
+    }
+
+    @GetMapping("/photos/{result}")
+    ResponseEntity<byte[]> photo(Viewer viewer, @PathVariable UUID journey, @PathVariable UUID result) {
+        var one = find(viewer, journey, Act.READ);
+        looks.at(
+                Looks.What.RESULT,
+                one.journey().organisation(),
+                one.journey().askers().map(Participant::person).toList());
+        return photos.show(one.journey().id(), result);
     }
 
     /** The first time, as both told by phone. */

@@ -9,6 +9,7 @@ import nl.plein.access.Looks;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.When;
+import nl.plein.journeys.challenge.Made;
 import nl.plein.journeys.guide.Guided.One;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.shared.Choice;
@@ -23,13 +24,15 @@ import org.springframework.ui.Model;
 class OneView {
 
     private final FirstTime firstTime;
+    private final Made made;
     private final Looks looks;
     private final When when;
     private final MessageSource messages;
     private final Clock clock;
 
-    OneView(FirstTime firstTime, Looks looks, When when, MessageSource messages, Clock clock) {
+    OneView(FirstTime firstTime, Made made, Looks looks, When when, MessageSource messages, Clock clock) {
         this.firstTime = firstTime;
+        this.made = made;
         this.looks = looks;
         this.when = when;
         this.messages = messages;
@@ -63,6 +66,10 @@ class OneView {
                 .toList());
         model.addAttribute("asked", firstTime.waiting(journey).stream().map(time -> when.of(time, locale)).toList());
         model.addAttribute("moments", journey.moments().stream().map(moment -> line(one, moment, locale)).toList());
+        var things = made.in(journey, one.programme(), locale);
+        if (!things.isEmpty())
+            looks.at(Looks.What.RESULT, journey.organisation(), journey.askers().map(Participant::person).toList());
+        model.addAttribute("made", things);
         model.addAttribute("told", one.worries().stream()
                 .map(worry -> new Told(
                         worry.id(), one.name(worry.by()), when.of(worry.at(), locale), worry.words()))

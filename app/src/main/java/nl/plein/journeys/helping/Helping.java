@@ -2,7 +2,6 @@ package nl.plein.journeys.helping;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +14,15 @@ import nl.plein.journeys.Moment;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.Text;
 import nl.plein.journeys.When;
+import nl.plein.journeys.challenge.Made;
+import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.helping.HelpingView.Line;
 import nl.plein.journeys.helping.HelpingView.Next;
 import nl.plein.journeys.helping.HelpingView.Task;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
+import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.matching.Matches;
 import nl.plein.matching.Reach;
@@ -36,6 +38,8 @@ class Helping {
     private final Programmes programmes;
     private final Journeys journeys;
     private final FirstTime firstTime;
+    private final Made made;
+    private final FoundQualities qualities;
     private final Notes notes;
     private final People people;
     private final Matches matches;
@@ -46,6 +50,8 @@ class Helping {
             Programmes programmes,
             Journeys journeys,
             FirstTime firstTime,
+            Made made,
+            FoundQualities qualities,
             Notes notes,
             People people,
             Matches matches,
@@ -54,6 +60,8 @@ class Helping {
         this.programmes = programmes;
         this.journeys = journeys;
         this.firstTime = firstTime;
+        this.made = made;
+        this.qualities = qualities;
         this.notes = notes;
         this.people = people;
         this.matches = matches;
@@ -78,6 +86,8 @@ class Helping {
                 toCome(journey, now).map(moment -> next(opened, moment, content, locale)).orElse(null),
                 journey.moments().stream().map(moment -> line(moment, content, locale)).toList(),
                 journey.isOver() ? List.of() : challenges(journey, content, locale),
+                made.in(journey, content, locale),
+                qualities(journey, content, locale),
                 reach(journey));
     }
 
@@ -136,22 +146,24 @@ class Helping {
         };
     }
 
-    /** Those that have begun and were not talked about yet. */
     private List<Task> challenges(Journey journey, Content content, Locale locale) {
-        if (journey.moments().isEmpty()) return List.of();
-        var began = LocalDate.ofInstant(journey.moments().getFirst().startsAt(), clock.getZone());
-        return content.challenges().stream()
-                .filter(challenge -> !LocalDate.now(clock).isBefore(began.plusDays(challenge.day())))
-                .filter(challenge -> discussedAt(journey, challenge).map(Moment::isOpen).orElse(true))
-                .map(challenge -> new Task(
-                        challenge.title().in(locale),
-                        challenge.what().in(locale),
-                        discussedAt(journey, challenge).map(moment -> when.day(moment.startsAt(), locale)).orElse(null)))
+        return PlannedChallenge.of(content, journey, clock.getZone()).stream()
+                .filter(planned -> planned.isNow(clock.instant()))
+                .map(planned -> new Task(
+                        planned.challenge().title().in(locale),
+                        planned.challenge().what().in(locale),
+                        planned.discussed() == null ? null : when.day(planned.discussed().startsAt(), locale)))
                 .toList();
     }
 
-    private static Optional<Moment> discussedAt(Journey journey, Content.Challenge challenge) {
-        return journey.moments().stream().filter(moment -> challenge.discussedAt().equals(moment.key())).findFirst();
+    /** Of everybody who is helped, each once. */
+    private List<String> qualities(Journey journey, Content content, Locale locale) {
+        return journey.askers()
+                .flatMap(asker -> qualities.of(asker).stream())
+                .distinct()
+                .filter(place -> place < content.qualities().size())
+                .map(place -> content.qualities().get(place).in(locale))
+                .toList();
     }
 
     private @Nullable Reach reach(Journey journey) {

@@ -1,17 +1,21 @@
 package nl.plein.journeys.helping;
 
 import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import nl.plein.access.Looks;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.challenge.Photos;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.worry.TellWorry;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The helper's page: the next moment with its guide, and what there is to do. One link is enough; no password. */
 @Controller
@@ -33,6 +38,7 @@ class HelpingPages {
     private final TimeForm timeForm;
     private final FirstTime firstTime;
     private final TellWorry tellWorry;
+    private final Photos photos;
     private final Looks looks;
 
     HelpingPages(
@@ -41,12 +47,14 @@ class HelpingPages {
             TimeForm timeForm,
             FirstTime firstTime,
             TellWorry tellWorry,
+            Photos photos,
             Looks looks) {
         this.links = links;
         this.helping = helping;
         this.timeForm = timeForm;
         this.firstTime = firstTime;
         this.tellWorry = tellWorry;
+        this.photos = photos;
         this.looks = looks;
     }
 
@@ -127,6 +135,12 @@ class HelpingPages {
         model.addAttribute("token", token);
         model.addAttribute("form", form);
         return "journeys/helping/worry";
+    }
+
+    @GetMapping("/photos/{result}")
+    ResponseEntity<byte[]> photo(@PathVariable String token, @PathVariable UUID result) {
+        var opened = links.open(Part.HELPER, token).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        return photos.show(opened.journey().id(), result);
     }
 
     /** The helper sees the name of whoever is helped, and how to reach them. */

@@ -2,6 +2,7 @@ package nl.plein.journeys.helping;
 
 import java.util.List;
 import java.util.UUID;
+import nl.plein.journeys.challenge.Made;
 import nl.plein.matching.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param training what the helper learns first; only before the first moment
  * @param asked the times that wait for an answer
  * @param toRecord moments that are over, of which nobody said what came of them
+ * @param made what whoever is helped made of challenges
+ * @param qualities that they found in themselves
  * @param reach how to reach whoever is helped, as both agreed; null when there is none
  */
 record HelpingView(
@@ -24,6 +27,8 @@ record HelpingView(
         @Nullable Next next,
         List<Line> line,
         List<Task> challenges,
+        List<Made.Thing> made,
+        List<String> qualities,
         @Nullable Reach reach) {
 
     /** @param state to-come, happened, missed or to-record */

@@ -88,6 +88,7 @@ class AskingStoryTest extends Story {
         sam.locator(".asking-hand-in button").click();
         assertThat(text(sam)).contains("Goed gedaan! Noor kan het nu zien.", "De kat van de buren 🐈");
         assertThat(results.of(journey.id())).singleElement().matches(result -> result.hasPhoto());
+        theHelperSeesIt();
         axe(sam);
         screenshot(sam, "asking-challenge-360");
 
@@ -109,6 +110,16 @@ class AskingStoryTest extends Story {
         assertThat(text(sam)).contains("Goed dat je het zegt", "Je wordt gebeld", "Kindertelefoon", "0800 0432", "112");
         axe(sam);
         assertThat(mailbox.lastLetterTo(Neighbours.COORDINATOR).text()).doesNotContain("school");
+    }
+
+    private void theHelperSeesIt() {
+        var page = phone(JavaScript.OFF);
+        page.navigate(journeyers.pageOfHelper(journey));
+        assertThat(text(page)).contains("Dit maakte Sam", "De kat van de buren 🐈");
+        assertThat(page.request().get(address(page.locator(".made img").getAttribute("src"))).headers())
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("image/jpeg"));
+        axe(page);
+        screenshot(page, "helping-made");
     }
 
     @Test
