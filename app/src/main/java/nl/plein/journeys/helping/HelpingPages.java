@@ -10,11 +10,13 @@ import nl.plein.access.Looks;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.calendar.CalendarLinks;
 import nl.plein.journeys.challenge.Photos;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.worry.TellWorry;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +41,9 @@ class HelpingPages {
     private final FirstTime firstTime;
     private final TellWorry tellWorry;
     private final Photos photos;
+    private final CalendarLinks calendar;
     private final Looks looks;
+    private final String site;
 
     HelpingPages(
             JourneyLinks links,
@@ -48,13 +52,17 @@ class HelpingPages {
             FirstTime firstTime,
             TellWorry tellWorry,
             Photos photos,
-            Looks looks) {
+            CalendarLinks calendar,
+            Looks looks,
+            @Value("${plein.address}") String site) {
         this.links = links;
         this.helping = helping;
         this.timeForm = timeForm;
         this.firstTime = firstTime;
         this.tellWorry = tellWorry;
         this.photos = photos;
+        this.calendar = calendar;
+        this.site = site;
         this.looks = looks;
     }
 
@@ -66,6 +74,8 @@ class HelpingPages {
         var view = helping.view(opened, locale);
         model.addAttribute("token", token);
         model.addAttribute("view", view);
+        model.addAttribute("calendar", calendar.of(opened.journey(), opened.me()));
+        model.addAttribute("site", site);
         return "journeys/helping/helping";
     }
 
