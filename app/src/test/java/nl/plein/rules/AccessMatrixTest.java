@@ -1,5 +1,6 @@
 package nl.plein.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
@@ -7,6 +8,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -85,215 +89,8 @@ class AccessMatrixTest extends Story {
         CONTROLLED
     }
 
-    private static final Map<String, Rule> TABLE = table("""
-            GET /                                             OPEN
-            GET /privacy                                      OPEN
-            GET /kept/removed                                 OPEN
-            GET /kept                                         OPEN
-            GET /agreement                                    OPEN
-            GET /agreement/{version:[0-9]{1,6}}               OPEN
-            GET /outbox                                       OPEN
-            GET /.well-known/security.txt                     UNSET
-            GET /sign-in                                      OPEN
-            POST /sign-in                                     OPEN
-            GET /sign-in/sent                                 OPEN
-            GET /sign-in/link                                 OPEN
-            GET /sign-in/out                                  OPEN
-            GET /sign-in/unknown                              OPEN
-            GET /sign-in/expired                              OPEN
-            GET /{door:ask|offer|arrange}                     OPEN
-            POST /{door:ask|offer|arrange}                    OPEN
-            GET /{door:ask|offer|arrange}/{draft}             SECRET
-            GET /{door:ask|offer|arrange}/{draft}/{question}  SECRET
-            POST /{door:ask|offer|arrange}/{draft}/{question} SECRET
-            GET /{door:ask|offer|arrange}/{draft}/check       SECRET
-            POST /{door:ask|offer|arrange}/{draft}/send       SECRET
-            GET /{door:ask|offer|arrange}/{draft}/sent        SECRET
-            GET /my                                           OPEN
-            POST /my                                          OPEN
-            GET /my/sent                                      OPEN
-            GET /my/all/{token}                               SECRET
-            GET /my/all/{token}/{entry}                       SECRET
-            GET /my/{token}                                   SECRET
-            GET /my/{token}/looks                             SECRET
-            GET /my/{token}/{whose:data|mine}                 SECRET
-            GET /my/{token}/{whose:data|mine}/file            SECRET
-            GET /my/{token}/{whose:data|mine}/remove          SECRET
-            POST /my/{token}/{whose:data|mine}/remove         SECRET
-            GET /my/{token}/stop                              SECRET
-            POST /my/{token}/stop                             SECRET
-            POST /my/{token}/pause                            SECRET
-            POST /my/{token}/resume                           SECRET
-            POST /my/{token}/change                           SECRET
-            GET /my/{token}/also/{other}                      SECRET
-            POST /my/{token}/answer/{proposal}                SECRET
-            POST /my/{token}/journey/{proposal}               SECRET
-            GET /helping/{token}                              SECRET
-            GET /helping/{token}/times                        SECRET
-            GET /helping/{token}/photos/{result}              SECRET
-            POST /helping/{token}/times                       SECRET
-            GET /helping/{token}/worry                        SECRET
-            POST /helping/{token}/worry                       SECRET
-            GET /helping/{token}/moments/{moment}             SECRET
-            POST /helping/{token}/moments/{moment}            SECRET
-            POST /helping/{token}/moments/{moment}/draft      SECRET
-            GET /helping/{token}/moments/{moment}/move        SECRET
-            POST /helping/{token}/moments/{moment}/move       SECRET
-            GET /guardian/{token}                             SECRET
-            POST /guardian/{token}                            SECRET
-            GET /journey/offline.js                           OPEN
-            GET /journey/{token}                              SECRET
-            POST /journey/{token}/time                        SECRET
-            POST /journey/{token}/moments/{moment}/cannot     SECRET
-            GET /journey/{token}/challenges/{challenge}       SECRET
-            POST /journey/{token}/challenges/{challenge}      SECRET
-            GET /journey/{token}/photos/{result}              SECRET
-            POST /journey/{token}/results/{result}/remove     SECRET
-            GET /journey/{token}/qualities                    SECRET
-            POST /journey/{token}/qualities                   SECRET
-            GET /journey/{token}/tell                         SECRET
-            POST /journey/{token}/tell                        SECRET
-            GET /journey/{token}/tell/told                    SECRET
-            GET /answer/{token}                               SECRET
-            POST /answer/{token}                              SECRET
-            GET /consent/{token}                              SECRET
-            POST /consent/{token}                             SECRET
-            POST /consent/{token}/withdraw                    SECRET
-            POST /my/{token}/consents/{consent}/withdraw      SECRET
-            GET /calendar/{token}/plein.ics                   SECRET
-            GET /calendar/{token}/{moment:[0-9a-f-]{36}}.ics  SECRET
-            GET /reminders/{token}                            SECRET
-            POST /reminders/{token}/stop                      SECRET
-            POST /reminders/{token}/start                     SECRET
-            GET /begin                                        MEMBER
-            GET /acting                                       MEMBER
-            POST /acting                                      MEMBER
-            GET /account                                      MEMBER
-            POST /account/sign-ins/{key}/end                  MEMBER
-            POST /account/sign-ins/end                        MEMBER
-            GET /account/data                                 MEMBER
-            GET /account/data/file                            MEMBER
-            GET /account/data/remove                          MEMBER
-            POST /account/data/remove                         MEMBER
-            GET /account/factors                              MEMBER
-            GET /account/factors/code-app                     MEMBER
-            POST /account/factors/code-app                    MEMBER
-            POST /account/factors/code-app/confirm            MEMBER
-            POST /account/factors/code-app/remove             MEMBER
-            POST /account/factors/passkeys/{id}/remove        MEMBER
-            POST /account/factors/recovery-codes              MEMBER
-            GET /account/second                               MEMBER
-            POST /account/second                              MEMBER
-            GET /colleagues                                   ADMINISTRATOR
-            GET /colleagues/{organisation}/new                ADMINISTERED
-            POST /colleagues/{organisation}                   ADMINISTERED
-            POST /colleagues/{organisation}/{person}/{role}   ADMINISTERED
-            POST /colleagues/{organisation}/{person}/{role}/end ADMINISTERED
-            GET /colleagues/{organisation}/{person}/lost      ADMINISTERED
-            POST /colleagues/{organisation}/{person}/lost     ADMINISTERED
-            POST /colleagues/{organisation}/{person}/lost/out ADMINISTERED
-            GET /agreements                                   ADMINISTRATOR
-            POST /agreements/{version:[0-9]{1,6}}/sign        SIGNATORY
-            POST /agreements/withdraw                         SIGNATORY
-            POST /agreements/draft                            SIGNATORY
-            GET /agreements/draft                             SIGNATORY
-            POST /agreements/draft/offer                      SIGNATORY
-            POST /agreements/draft/drop                       SIGNATORY
-            GET /agreements/draft/{purpose}                   SIGNATORY
-            POST /agreements/draft/{purpose}                  SIGNATORY
-            GET /join/{token}                                 SECRET
-            POST /join/{token}                                SECRET
-            GET /partners                                     ADMINISTRATOR
-            GET /partners/invite                              LEADING
-            POST /partners/invite                             LEADING
-            POST /partners/invitations/{invitation}/repeat    LEADING
-            POST /partners/invitations/{invitation}/withdraw  LEADING
-            GET /partners/{partner}/end                       LEADING
-            POST /partners/{partner}/end                      LEADING
-            GET /partners/{organisation}/sites/new            ADMINISTERED
-            POST /partners/{organisation}/sites               ADMINISTERED
-            GET /partners/{organisation}/sites/{site}         ADMINISTERED
-            POST /partners/{organisation}/sites/{site}        ADMINISTERED
-            POST /partners/{organisation}/sites/{site}/remove ADMINISTERED
-            GET /looks                                        CONTROLLER
-            POST /looks/check                                 CONTROLLER
-            GET /looks/{organisation}/{employee}              CONTROLLED
-            GET /shared                                       PARTNER
-            GET /shared/{sharing}                             PARTNER
-            GET /emergency                                    READER
-            POST /emergency                                   READER
-            GET /emergency/{emergency}                        READER
-            POST /emergency/{emergency}/end                   READER
-            GET /emergencies                                  TOLD
-            POST /emergencies/{emergency}/end                 TOLD
-            GET /sharing/{entry}                              THING
-            POST /sharing/{entry}                             THING
-            POST /sharing/{entry}/{sharing}/end               THING
-            GET /board                                        LIST
-            GET /board/wanted                                 LIST
-            GET /board/runs                                   LIST
-            POST /board/runs                                  LIST
-            GET /board/{entry}                                THING
-            GET /journeys                                     LIST
-            GET /journeys/{journey}                           THING
-            GET /journeys/{journey}/photos/{result}           THING
-            POST /journeys/{journey}/time                     THING
-            POST /journeys/{journey}/end                      THING
-            POST /journeys/{journey}/worries/{worry}          THING
-            POST /journeys/{journey}/moments/{moment}         THING
-            POST /journeys/{journey}/moments/{moment}/move    THING
-            GET /board/{one}/pair/{other}                     THING
-            POST /board/{one}/pair/{other}                    THING
-            GET /board/{one}/apart/{other}                    THING
-            POST /board/{one}/apart/{other}                   THING
-            POST /board/{one}/apart/{other}/lift              THING
-            POST /board/{entry}/proposals/{proposal}/answer   THING
-            POST /board/{entry}/proposals/{proposal}/take-back THING
-            POST /board/{entry}/proposals/{proposal}/end      THING
-            GET /board/runs/{run}                             THING
-            GET /board/runs/{run}/progress                    THING
-            GET /board/runs/{run}/wanted                      THING
-            GET /board/runs/{run}/wanted/appeal               THING
-            POST /board/runs/{run}/accept                     THING
-            POST /board/runs/{run}/accept/{need}              THING
-            POST /board/runs/{run}/skip/{need}                THING
-            GET /consents/{entry}                             THING
-            GET /consents/{entry}/new                         THING
-            POST /consents/{entry}                            THING
-            GET /consents/{entry}/{consent}/{giver}           THING
-            POST /consents/{entry}/{consent}/{giver}          THING
-            POST /consents/{entry}/{consent}/{giver}/withdraw THING
-            GET /weights                                      LIST
-            POST /weights                                     LIST
-            GET /exchange                                     LIST
-            POST /exchange                                    LIST
-            GET /exchange/template-{side:need|offer}.csv      LIST
-            GET /exchange/{side:need|offer}.csv               LIST
-            GET /exchange/{upload:[0-9a-f-]{36}}              THING
-            POST /exchange/{upload:[0-9a-f-]{36}}             THING
-            GET /exchange/{upload:[0-9a-f-]{36}}/bad.csv      THING
-            GET /kinds                                        LIST
-            GET /kinds/new                                    LIST
-            GET /kinds/{key}                                  THING
-            POST /kinds/{key}                                 THING
-            GET /programmes                                   LIST
-            GET /programmes/new                               LIST
-            POST /programmes/new                              LIST
-            GET /programmes/{programme}                       THING
-            POST /programmes/{programme}/copy                 THING
-            POST /programmes/{programme}/kinds                THING
-            POST /programmes/{programme}/share                THING
-            POST /programmes/{programme}/close                THING
-            GET /programmes/{programme}/draft                 THING
-            POST /programmes/{programme}/draft                THING
-            GET /programmes/{programme}/check                 THING
-            POST /programmes/{programme}/offer                THING
-            POST /programmes/{programme}/drop                 THING
-            GET /screening                                    LIST
-            GET /screening/{helper}                           THING
-            POST /screening/{helper}                          THING
-            POST /screening/{helper}/undo/{step}              THING
-            """);
+    /** A route a line, with its rule: test/resources/access/matrix.txt. */
+    private static final Map<String, Rule> TABLE = table();
 
     private static final String OTHER = "els@example.org";
     private static final String ADMINISTRATOR = "ada@example.org";
@@ -559,10 +356,14 @@ class AccessMatrixTest extends Story {
         return found;
     }
 
-    private static Map<String, Rule> table(String lines) {
-        return lines.lines()
-                .map(line -> line.strip().split(" +"))
-                .collect(Collectors.toMap(
-                        part -> part[0] + " " + part[1], part -> Rule.valueOf(part[2]), (one, _) -> one, TreeMap::new));
+    private static Map<String, Rule> table() {
+        try {
+            return new ClassPathResource("access/matrix.txt").getContentAsString(UTF_8).lines()
+                    .map(line -> line.strip().split(" +"))
+                    .collect(Collectors.toMap(
+                            part -> part[0] + " " + part[1], part -> Rule.valueOf(part[2]), (one, _) -> one, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

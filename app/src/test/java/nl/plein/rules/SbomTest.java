@@ -29,7 +29,14 @@ class SbomTest {
     /** What a library says in other words than SPDX has, and what it is. */
     private static final Map<String, String> MEANT = Map.of(
             // its POM says "BSD" and refers to asm.ow2.io, whose licence has three clauses
-            "com.tngtech.archunit:archunit BSD-4-Clause", "BSD-3-Clause");
+            "com.tngtech.archunit:archunit BSD-4-Clause", "BSD-3-Clause",
+            // their POMs say "The BSD License"; LICENSE.txt in their repository has three clauses
+            "com.twelvemonkeys.common:common-image BSD-4-Clause", "BSD-3-Clause",
+            "com.twelvemonkeys.common:common-io BSD-4-Clause", "BSD-3-Clause",
+            "com.twelvemonkeys.common:common-lang BSD-4-Clause", "BSD-3-Clause",
+            "com.twelvemonkeys.imageio:imageio-core BSD-4-Clause", "BSD-3-Clause",
+            "com.twelvemonkeys.imageio:imageio-metadata BSD-4-Clause", "BSD-3-Clause",
+            "com.twelvemonkeys.imageio:imageio-webp BSD-4-Clause", "BSD-3-Clause");
 
     private static Map<String, Set<String>> licences;
     private static Set<String> files;

@@ -11,9 +11,11 @@ import java.util.UUID;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.calendar.CalendarLinks;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.time.MoveMoment;
 import nl.plein.shared.Outcome;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +37,24 @@ class AskingPages {
     private final FirstTime firstTime;
     private final MoveMoment moveMoment;
     private final Helpline helpline;
+    private final CalendarLinks calendar;
+    private final String site;
 
-    AskingPages(JourneyLinks links, ShowJourney showJourney, FirstTime firstTime, MoveMoment moveMoment, Helpline helpline) {
+    AskingPages(
+            JourneyLinks links,
+            ShowJourney showJourney,
+            FirstTime firstTime,
+            MoveMoment moveMoment,
+            Helpline helpline,
+            CalendarLinks calendar,
+            @Value("${plein.address}") String site) {
         this.links = links;
         this.showJourney = showJourney;
         this.firstTime = firstTime;
         this.moveMoment = moveMoment;
         this.helpline = helpline;
+        this.calendar = calendar;
+        this.site = site;
     }
 
     @GetMapping
@@ -56,6 +69,8 @@ class AskingPages {
         model.addAttribute("token", token);
         model.addAttribute("view", showJourney.of(opened, locale));
         model.addAttribute("helpline", helpline);
+        model.addAttribute("site", site);
+        if (!opened.journey().isOver()) model.addAttribute("calendar", calendar.of(opened.journey(), opened.me()));
         if (SAID.contains(said)) model.addAttribute("said", said);
         return "journeys/asking/asking";
     }
