@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.plein.access.consent.AskConsent;
-import nl.plein.access.consent.SomeConsent;
 import nl.plein.ground.Story;
-import nl.plein.journeys.Journeyers;
-import nl.plein.journeys.programme.SomeProgrammes;
 import nl.plein.matching.Neighbours;
-import nl.plein.matching.ProposalId;
-import nl.plein.matching.proposal.Propose;
-import nl.plein.needs.Entries;
-import nl.plein.needs.Screening;
-import nl.plein.needs.Screenings;
-import nl.plein.people.Memberships;
-import nl.plein.people.OrganisationId;
-import nl.plein.people.People;
-import nl.plein.people.PersonId;
 import nl.plein.people.Role;
-import nl.plein.people.Site;
-import nl.plein.people.SiteId;
-import nl.plein.people.Sites;
-import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,11 +74,6 @@ class AccessMatrixTest extends Story {
     /** A route a line, with its rule: test/resources/access/matrix.txt. */
     private static final Map<String, Rule> TABLE = table();
 
-    private static final String OTHER = "els@example.org";
-    private static final String ADMINISTRATOR = "ada@example.org";
-    private static final String CONTROLLER = "cor@example.org";
-    private static final String PROFESSIONAL = "pim@example.org";
-
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -104,99 +81,13 @@ class AccessMatrixTest extends Story {
     @Autowired
     private ApplicationContext application;
 
-    @Autowired
-    private Propose propose;
-
-    @Autowired
-    private Entries entries;
-
-    @Autowired
-    private AskConsent askConsent;
-
-    @Autowired
-    private Screenings screenings;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Sites sites;
-
     private final Map<String, String> own = new HashMap<>();
+    private SomethingOfEverything everything;
 
     @BeforeEach
     void somethingOfEverything() {
-        var neighbours = Neighbours.in(application);
-        var coordinator = neighbours.coordinator();
-        var organisation = coordinator.roles().keySet().iterator().next();
-        var sam = neighbours.asks("Xander", 30);
-        var noor = neighbours.offers("Quirine", 2);
-        var elsewhere = somebody.anOrganisation();
-        neighbours.coordinator(OTHER, elsewhere);
-        work(organisation, "Ada", ADMINISTRATOR, Role.ADMINISTRATOR);
-        work(organisation, "Cor", CONTROLLER, Role.CONTROLLER);
-        work(organisation, "Pim", PROFESSIONAL, Role.PROFESSIONAL, Role.CONFIDANT);
-        var helper = entries.find(noor).orElseThrow().person();
-        screenings.record(helper, Screening.Step.CONVERSATION, LocalDate.now(clock), coordinator.person());
-        own.put("entry", sam.value().toString());
-        own.put("one", sam.value().toString());
-        own.put("other", noor.value().toString());
-        own.put("need", sam.value().toString());
-        own.put("proposal", proposal(propose.propose(coordinator, sam, noor, null)).value().toString());
-        var journeyers = Journeyers.in(application);
-        var journey = journeyers.begin(
-                journeyers.pair(organisation, "Xander", "Quirine", journeyers.shipped("buddy")),
-                LocalDate.now(clock).plusDays(2).atTime(16, 0));
-        own.put("journey", journey.id().value().toString());
-        own.put("moment", journey.moments().getFirst().id().value().toString());
-        own.put("worry", UUID.randomUUID().toString());
-        own.put("result", UUID.randomUUID().toString());
-        owner.jdbc().sql("""
-                with made as (
-                    insert into journeys.result (id, journey, participant, challenge, words, made_on, by, at)
-                    select :id::uuid, journey, id, 'c', '', current_date, person, now() from journeys.participant where part = 'ASKER'
-                    returning id)
-                insert into journeys.photo (result, jpeg, width, height) select id, '\\xffd8', 1, 1 from made
-                """).param("id", own.get("result")).update();
-        // the other organisation would receive something, and still opens none of the pages about it
-        var subject = entries.find(sam).orElseThrow().person();
-        var consent = SomeConsent.of(subject, organisation, elsewhere, LocalDate.now(clock));
-        askConsent.inPerson(consent, coordinator.person());
-        own.put("consent", consent.id().value().toString());
-        own.put("giver", subject.value().toString());
-        own.put("helper", helper.value().toString());
-        own.put("step", owner.jdbc().sql("select id::text from needs.screening_step").query(String.class).single());
-        own.put("organisation", organisation.value().toString());
-        own.put("site", UUID.randomUUID().toString());
-        sites.save(new Site(new SiteId(UUID.fromString(own.get("site"))), organisation, "De Linde", null, "6131", "Sittard"));
-        own.put("invitation", UUID.randomUUID().toString());
-        owner.jdbc().sql("""
-                insert into access.invitation (id, organisation, invited_by, name, kind, email, language, sent_at, expires_at)
-                values (:id::uuid, :organisation, gen_random_uuid(), 'De Kern', 'SCHOOL', 'kern@example.org', 'nl', now(), now())
-                """).param("id", own.get("invitation")).param("organisation", organisation.value()).update();
-        own.put("partner", somebody.anOrganisation().value().toString());
-        own.put("person", aColleague(organisation).value().toString());
-        own.put("role", "COORDINATOR");
-        own.put("employee", coordinator.person().value().toString());
-        own.put("key", "homework");
-        own.put("programme", SomeProgrammes.in(application)
-                .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
-        own.put("side:need|offer", "need");
-        own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "challenge")) own.put(unknown, UUID.randomUUID().toString());
-        own.put("question", "name");
-        own.put("whose:data|mine", "data");
-        own.put("version:[0-9]{1,6}", "1");
-        own.put("purpose", "HELP");
-    }
-
-    private PersonId aColleague(OrganisationId organisation) {
-        var bea = people.register(organisation, "Bea", "bea@example.org", null, "nl");
-        memberships.add(bea, organisation, Role.ADMINISTRATOR);
-        return bea;
+        everything = SomethingOfEverything.in(application);
+        own.putAll(everything.make());
     }
 
     @Test
@@ -209,10 +100,10 @@ class AccessMatrixTest extends Story {
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
         own.put("run", madeBy(coordinator));
         coordinator.navigate("/board/" + own.get("entry"));
-        var stranger = signIn(desktop(), OTHER);
-        var administrator = signIn(desktop(), ADMINISTRATOR);
-        var controller = signIn(desktop(), CONTROLLER);
-        var professional = signIn(desktop(), PROFESSIONAL);
+        var stranger = signIn(desktop(), SomethingOfEverything.OTHER);
+        var administrator = signIn(desktop(), SomethingOfEverything.ADMINISTRATOR);
+        var controller = signIn(desktop(), SomethingOfEverything.CONTROLLER);
+        var professional = signIn(desktop(), SomethingOfEverything.PROFESSIONAL);
 
         assertSoftly(softly -> routes.forEach(route -> {
             var rule = TABLE.get(route);
@@ -279,7 +170,7 @@ class AccessMatrixTest extends Story {
     @Test
     void whoAdministersAnotherOrganisationFindsNothingHere() {
         var elsewhere = somebody.anOrganisation();
-        work(elsewhere, "Eve", "eve@example.org", Role.values());
+        everything.work(elsewhere, "Eve", "eve@example.org", Role.values());
         signIn(desktop(), Neighbours.COORDINATOR).navigate("/board/" + own.get("entry"));
         var page = signIn(desktop(), "eve@example.org");
         page.navigate("/colleagues");
@@ -288,11 +179,6 @@ class AccessMatrixTest extends Story {
         });
         assertThat(text(page, "GET /looks")).doesNotContain("Anneke");
         assertThat(text(page, "GET /colleagues")).contains("Eve").doesNotContain("Anneke", "Ada", "Bea");
-    }
-
-    private void work(OrganisationId organisation, String name, String email, Role... roles) {
-        var person = people.register(organisation, name, email, null, "nl");
-        for (var role : roles) memberships.add(person, organisation, role);
     }
 
     /** Who tries many secrets is braked, which is tried elsewhere. */
@@ -310,13 +196,6 @@ class AccessMatrixTest extends Story {
         var run = window.url().replaceAll(".*/runs/([0-9a-f-]{36}).*", "$1");
         window.close();
         return run;
-    }
-
-    private static ProposalId proposal(Outcome<ProposalId> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<ProposalId>(var id) -> id;
-            case Outcome.Refused<ProposalId>(var reason) -> throw new AssertionError(reason);
-        };
     }
 
     private String answer(Page page, String route) {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Mailbox;
 import nl.plein.ground.Story;
@@ -21,7 +17,6 @@ import nl.plein.matching.Standing;
 import nl.plein.matching.town.Towns;
 import nl.plein.needs.EndEntry;
 import nl.plein.needs.Entries;
-import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
 import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,49 +58,6 @@ class ProposalRulesTest extends Story {
     void someOrganisation() {
         neighbours = Neighbours.in(application);
         coordinator = neighbours.coordinator();
-    }
-
-    @Test
-    void manyAtOnceNeverTakeMorePlacesThanAHelperHas() throws Exception {
-        var noor = neighbours.offers("Noor", 3);
-        var needs = new ArrayList<EntryId>();
-        for (var each = 0; each < 8; each++) needs.add(neighbours.asks("Vrager" + each, each));
-
-        var made = atOnce(needs.stream().map(need -> proposing(need, noor)).toList());
-
-        assertThat(made).filteredOn(Outcome.Done.class::isInstance).hasSize(3);
-        assertThat(made).filteredOn(Outcome.Refused.class::isInstance)
-                .containsOnly(Outcome.refused("proposal.taken"));
-        assertThat(count("matching.hold")).isEqualTo(3);
-        assertThat(count("matching.proposal")).isEqualTo(3);
-    }
-
-    @Test
-    void manyAtOnceNeverGiveOneNeedTwoProposals() throws Exception {
-        var sam = neighbours.asks("Sam", 30);
-        var offers = new ArrayList<EntryId>();
-        for (var each = 0; each < 8; each++) offers.add(neighbours.offers("Helper" + each, 2));
-
-        var made = atOnce(offers.stream().map(offer -> proposing(sam, offer)).toList());
-
-        assertThat(made).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-        assertThat(count("matching.proposal")).isEqualTo(1);
-    }
-
-    @Test
-    void twoTimesYesInTheSameInstantIsOneMatch() throws Exception {
-        var made = new ArrayList<ProposalId>();
-        var answers = new ArrayList<Callable<Boolean>>();
-        for (var each = 0; each < 10; each++) {
-            var proposal = proposed("Vrager" + each, "Helper" + each);
-            made.add(proposal);
-            for (var side : Side.values()) answers.add(saying(proposal, side));
-        }
-
-        atOnce(answers);
-
-        assertThat(proposals.find(made)).hasSize(10).allMatch(Proposal::isMatched);
-        assertThat(subjects("Vrager0")).filteredOn(subject -> subject.startsWith("Het is rond")).hasSize(1);
     }
 
     @Test
@@ -279,30 +231,6 @@ class ProposalRulesTest extends Story {
 
         assertThat(reading.leftOut()).isEqualTo(Map.of(broken, "left-out.level"));
         assertThat(reading.matching().propose().matched()).hasSize(1);
-    }
-
-    private Callable<Outcome<ProposalId>> proposing(EntryId need, EntryId offer) {
-        return () -> propose.propose(coordinator, need, offer, null);
-    }
-
-    private Callable<Boolean> saying(ProposalId proposal, Side side) {
-        return () -> yes(proposal, side);
-    }
-
-    /** All begin when all are ready. */
-    private <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        var start = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            var running = tasks.stream()
-                    .map(task -> threads.submit(keys.shared(() -> {
-                        start.await();
-                        return task.call();
-                    })))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var each : running) results.add(each.get());
-            return results;
-        }
     }
 
     private ProposalId proposed(String asker, String helper) {
