@@ -20,7 +20,6 @@ import nl.plein.journeys.helping.HelpingView.Line;
 import nl.plein.journeys.helping.HelpingView.Next;
 import nl.plein.journeys.helping.HelpingView.Task;
 import nl.plein.journeys.programme.Content;
-import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.journeys.time.FirstTime;
@@ -71,7 +70,7 @@ class Helping {
 
     HelpingView view(Opened opened, Locale locale) {
         var journey = opened.journey();
-        var content = content(journey);
+        var content = programmes.of(journey);
         var now = clock.instant();
         return new HelpingView(
                 names(opened),
@@ -101,13 +100,6 @@ class Helping {
 
     void meet(Opened opened, Meeting meeting) {
         journeys.meet(opened.journey().id(), meeting, opened.holder(), clock.instant());
-    }
-
-    Content content(Journey journey) {
-        return programmes
-                .find(new ProgrammeId(journey.programme()), journey.version())
-                .orElseThrow()
-                .content();
     }
 
     private static Optional<Moment> toCome(Journey journey, Instant now) {
@@ -159,10 +151,8 @@ class Helping {
     /** Of everybody who is helped, each once. */
     private List<String> qualities(Journey journey, Content content, Locale locale) {
         return journey.askers()
-                .flatMap(asker -> qualities.of(asker).stream())
+                .flatMap(asker -> qualities.of(asker, content, locale).stream())
                 .distinct()
-                .filter(place -> place < content.qualities().size())
-                .map(place -> content.qualities().get(place).in(locale))
                 .toList();
     }
 

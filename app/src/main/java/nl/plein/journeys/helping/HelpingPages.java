@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.access.Looks;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
+import nl.plein.journeys.Participant;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.calendar.CalendarLinks;
 import nl.plein.journeys.challenge.Photos;
@@ -72,6 +73,7 @@ class HelpingPages {
         if (opened == null) return expired(response);
         look(opened);
         var view = helping.view(opened, locale);
+        if (!view.made().isEmpty()) look(opened, Looks.What.RESULT);
         model.addAttribute("token", token);
         model.addAttribute("view", view);
         model.addAttribute("calendar", calendar.of(opened.journey(), opened.me()));
@@ -150,16 +152,20 @@ class HelpingPages {
     @GetMapping("/photos/{result}")
     ResponseEntity<byte[]> photo(@PathVariable String token, @PathVariable UUID result) {
         var opened = links.open(Part.HELPER, token).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        look(opened, Looks.What.RESULT);
         return photos.show(opened.journey().id(), result);
     }
 
     /** The helper sees the name of whoever is helped, and how to reach them. */
     private void look(Opened opened) {
-        var askers = opened.journey().askers().toList();
+        look(opened, Looks.What.CONTACT);
+    }
+
+    private void look(Opened opened, Looks.What what) {
         looks.at(
-                Looks.What.CONTACT,
+                what,
                 opened.journey().organisation(),
-                askers.stream().map(asker -> asker.person()).toList());
+                opened.journey().askers().map(Participant::person).toList());
     }
 
     static String expired(HttpServletResponse response) {

@@ -204,16 +204,11 @@ class MomentPages {
         var at = at(token, moment);
         if (at == null) return HelpingPages.expired(response);
         var form = Form.of(posted);
-        var to = TimeOfDay.read(form).orElse(null);
-        if (to == null) form.reject("day", "journey.time.no-day");
-        if (form.isWrong()) return move(token, at, form, locale, model);
-        var moved = moveMoment.move(
-                at.opened().journey().id(), at.moment().id(), to, form.has("later", "yes"), at.opened().holder());
-        if (moved instanceof Outcome.Refused(var reason)) {
-            form.reject("day", reason);
-            return move(token, at, form, locale, model);
-        }
-        return "redirect:/helping/{token}";
+        var journey = at.opened().journey().id();
+        var moved = TimeOfDay.need(form).map(to -> moveMoment.move(
+                journey, at.moment().id(), to, form.has("later", "yes"), at.opened().holder()));
+        if (moved.orElse(null) instanceof Outcome.Refused(var reason)) form.reject("day", reason);
+        return form.isWrong() ? move(token, at, form, locale, model) : "redirect:/helping/{token}";
     }
 
     /** Null when the link is too old; a moment of somebody else's journey is not found. */
