@@ -117,7 +117,7 @@ class ChallengePages {
 
     /** One that has begun; what is to come is a surprise. */
     private Task task(Opened opened, String challenge, Locale locale) {
-        return showJourney.tasks(opened, showJourney.content(opened.journey()), locale).stream()
+        return showJourney.tasks(opened, locale).stream()
                 .filter(task -> task.key().equals(challenge))
                 .findFirst()
                 .orElseThrow(ChallengePages::notFound);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.programme.Content;
+import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
@@ -30,13 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 class QualityPages {
 
     private final JourneyLinks links;
-    private final ShowJourney showJourney;
+    private final Programmes programmes;
     private final FoundQualities found;
     private final Clock clock;
 
-    QualityPages(JourneyLinks links, ShowJourney showJourney, FoundQualities found, Clock clock) {
+    QualityPages(JourneyLinks links, Programmes programmes, FoundQualities found, Clock clock) {
         this.links = links;
-        this.showJourney = showJourney;
+        this.programmes = programmes;
         this.found = found;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ class QualityPages {
     String choose(@PathVariable String token, Locale locale, Model model, HttpServletResponse response) {
         var opened = links.open(Part.ASKER, token).orElse(null);
         if (opened == null) return AskingPages.expired(response);
-        var content = showJourney.content(opened.journey());
+        var content = programmes.of(opened.journey());
         if (content.qualities().isEmpty()) throw new ResponseStatusException(NOT_FOUND);
         var chosen = found.of(opened.me()).stream().map(String::valueOf).toList();
         model.addAttribute("token", token);
@@ -60,7 +61,7 @@ class QualityPages {
             @PathVariable String token, @RequestParam MultiValueMap<String, String> posted, HttpServletResponse response) {
         var opened = links.open(Part.ASKER, token).orElse(null);
         if (opened == null) return AskingPages.expired(response);
-        var offered = places(showJourney.content(opened.journey()));
+        var offered = places(programmes.of(opened.journey()));
         var chosen = Form.of(posted).anyOf("quality", offered).stream().map(Integer::valueOf).toList();
         found.choose(opened.me(), chosen, opened.holder(), clock.instant());
         return "redirect:/journey/{token}?said=qualities";

@@ -14,7 +14,6 @@ import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.challenge.Result;
 import nl.plein.journeys.challenge.Results;
 import nl.plein.journeys.programme.Content;
-import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.journeys.time.FirstTime;
@@ -59,7 +58,7 @@ class ShowJourney {
 
     View of(Opened opened, Locale locale) {
         var journey = opened.journey();
-        var content = content(journey);
+        var content = programmes.of(journey);
         var planned = talks.of(journey, content, locale);
         var me = names(Stream.of(opened.me()));
         var others = others(journey);
@@ -76,19 +75,9 @@ class ShowJourney {
                 journey.isOver() ? null : next(planned),
                 journey.meeting(),
                 planned,
-                tasks(opened, content, locale),
+                tasks(opened, locale),
                 !content.qualities().isEmpty(),
-                found.of(opened.me()).stream()
-                        .filter(place -> place < content.qualities().size())
-                        .map(place -> content.qualities().get(place).in(locale))
-                        .toList());
-    }
-
-    Content content(Journey journey) {
-        return programmes
-                .find(new ProgrammeId(journey.programme()), journey.version())
-                .orElseThrow()
-                .content();
+                found.of(opened.me(), content, locale));
     }
 
     /** Who helps, as one reads it. */
@@ -126,7 +115,8 @@ class ShowJourney {
     }
 
     /** Those that have begun. */
-    List<Task> tasks(Opened opened, Content content, Locale locale) {
+    List<Task> tasks(Opened opened, Locale locale) {
+        var content = programmes.of(opened.journey());
         var made = results.of(opened.me());
         var now = clock.instant();
         return PlannedChallenge.of(content, opened.journey(), clock.getZone()).stream()

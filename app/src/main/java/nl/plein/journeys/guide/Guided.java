@@ -21,7 +21,6 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.programme.Content;
-import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.worry.Worries;
 import nl.plein.journeys.worry.Worries.Worry;
@@ -108,7 +107,7 @@ class Guided {
         return found.stream()
                 .map(journey -> {
                     var content = contents.computeIfAbsent(
-                            journey.programme() + "/" + journey.version(), _ -> content(journey));
+                            journey.programme() + "/" + journey.version(), _ -> programmes.of(journey));
                     var open = told.getOrDefault(journey.id(), List.of());
                     var attention =
                             Attention.of(journey, open.size(), content.everyDays() == null, clock.instant());
@@ -122,12 +121,5 @@ class Guided {
                 .flatMap(journey -> journey.participants().stream())
                 .flatMap(one -> Stream.of(one.person(), one.speaker()))
                 .collect(Collectors.toSet());
-    }
-
-    private Content content(Journey journey) {
-        return programmes
-                .find(new ProgrammeId(journey.programme()), journey.version())
-                .orElseThrow()
-                .content();
     }
 }

@@ -99,9 +99,8 @@ class OnePages {
             Model model) {
         var one = find(viewer, journey, Act.WRITE);
         var form = Form.of(posted);
-        var time = TimeOfDay.read(form).orElse(null);
-        if (time == null) form.reject("day", "journey.time.no-day");
-        else refused(firstTime.set(one.journey().id(), time, viewer.person()), form, "day");
+        TimeOfDay.need(form)
+                .ifPresent(time -> refused(firstTime.set(one.journey().id(), time, viewer.person()), form, "day"));
         return form.isWrong() ? view.show(one, form, locale, model) : "redirect:/journeys/{journey}";
     }
 
@@ -117,10 +116,8 @@ class OnePages {
         var one = find(viewer, journey, Act.WRITE);
         var which = moment(one, moment);
         var form = Form.of(posted);
-        var time = TimeOfDay.read(form).orElse(null);
-        if (time == null) form.reject("day", "journey.time.no-day");
-        else
-            refused(moveMoment.move(one.journey().id(), which.id(), time, form.has("later", "yes"), viewer.person()), form, "day");
+        TimeOfDay.need(form).ifPresent(time -> refused(
+                moveMoment.move(one.journey().id(), which.id(), time, form.has("later", "yes"), viewer.person()), form, "day"));
         return form.isWrong() ? view.show(one, form, locale, model) : "redirect:/journeys/{journey}";
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.plein.journeys.Journey;
 import nl.plein.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,11 @@ public class Programmes {
                 .param("version", version)
                 .query(this::version)
                 .optional();
+    }
+
+    /** What this journey began with and goes on with. */
+    public Content of(Journey journey) {
+        return find(new ProgrammeId(journey.programme()), journey.version()).orElseThrow().content();
     }
 
     /** What is offered now. */

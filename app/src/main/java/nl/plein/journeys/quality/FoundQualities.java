@@ -3,9 +3,12 @@ package nl.plein.journeys.quality;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.plein.journeys.Participant;
+import nl.plein.journeys.programme.Content;
 import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,14 @@ public class FoundQualities {
                 .param("participant", participant.id())
                 .query(Integer.class)
                 .set());
+    }
+
+    /** In words; a programme names each of its qualities. */
+    public List<String> of(Participant participant, Content programme, Locale locale) {
+        return of(participant).stream()
+                .filter(place -> place < programme.qualities().size())
+                .map(place -> programme.qualities().get(place).in(locale))
+                .toList();
     }
 
     /** These and no others; what was found before stays as it was found. */

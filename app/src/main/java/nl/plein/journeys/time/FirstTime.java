@@ -11,7 +11,6 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.JourneyLetters;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.ContactMoments;
-import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.matching.Match;
 import nl.plein.matching.Matches;
@@ -109,10 +108,8 @@ public class FirstTime {
     private Outcome<Journey> plan(Journey journey, LocalDateTime first, PersonId by) {
         if (journey.isOver()) return Outcome.refused("journey.over");
         if (!isToCome(first)) return Outcome.refused("journey.time.past");
-        var programme = programmes
-                .find(new ProgrammeId(journey.programme()), journey.version())
-                .orElseThrow();
-        for (var moment : Planning.from(first, clock.getZone(), journey.id(), programme.content()))
+        var programme = programmes.of(journey);
+        for (var moment : Planning.from(first, clock.getZone(), journey.id(), programme))
             moments.plan(moment, by, clock.instant());
         asked.forget(journey.id());
         var planned = journeys.find(journey.id()).orElseThrow();

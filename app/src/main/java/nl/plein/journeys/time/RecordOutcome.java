@@ -9,7 +9,6 @@ import nl.plein.journeys.Moment;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.MomentRecorded;
 import nl.plein.journeys.ContactMoments;
-import nl.plein.journeys.programme.ProgrammeId;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.people.PersonId;
 import nl.plein.shared.Outcome;
@@ -56,10 +55,8 @@ public class RecordOutcome {
 
     private void goOn(Journey journey, PersonId by) {
         if (journey.next().isPresent()) return;
-        var programme = programmes
-                .find(new ProgrammeId(journey.programme()), journey.version())
-                .orElseThrow();
-        Planning.next(journey.moments(), ZonedDateTime.now(clock), journey.id(), programme.content())
+        var programme = programmes.of(journey);
+        Planning.next(journey.moments(), ZonedDateTime.now(clock), journey.id(), programme)
                 .ifPresent(next -> moments.plan(next, by, clock.instant()));
     }
 }

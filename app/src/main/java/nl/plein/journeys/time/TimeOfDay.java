@@ -20,6 +20,13 @@ public class TimeOfDay {
         return day.flatMap(on -> at(form, on));
     }
 
+    /** As {@link #read}, for a form that has to have both. */
+    public static Optional<LocalDateTime> need(Form form) {
+        var read = read(form);
+        if (read.isEmpty() && !form.isWrong()) form.reject("day", "journey.time.no-day");
+        return read;
+    }
+
     /** 18:30, 18.30 or 9:30. */
     private static Optional<LocalDateTime> at(Form form, LocalDate day) {
         var typed = form.value("at").replace('.', ':');
