@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills an empty database, all of it or nothing. Whoever has an organisation is not empty; of several nodes that start
- * together, one fills while the others wait. Programmes come also where everything else was there before.
+ * together, one fills while the others wait. Programmes and the directory come also where everything else was there before.
  */
 @Component
 class FirstStart implements ApplicationRunner {
@@ -26,6 +26,7 @@ class FirstStart implements ApplicationRunner {
     private final FillTown fillTown;
     private final StartEmpty startEmpty;
     private final StartingProgrammes startingProgrammes;
+    private final StartingDirectory startingDirectory;
     private final Keys keys;
     private final Clock clock;
     private final boolean demonstration;
@@ -36,6 +37,7 @@ class FirstStart implements ApplicationRunner {
             FillTown fillTown,
             StartEmpty startEmpty,
             StartingProgrammes startingProgrammes,
+            StartingDirectory startingDirectory,
             Keys keys,
             Clock clock,
             @Value("${plein.demonstration:false}") boolean demonstration) {
@@ -44,6 +46,7 @@ class FirstStart implements ApplicationRunner {
         this.fillTown = fillTown;
         this.startEmpty = startEmpty;
         this.startingProgrammes = startingProgrammes;
+        this.startingDirectory = startingDirectory;
         this.keys = keys;
         this.clock = clock;
         this.demonstration = demonstration;
@@ -56,6 +59,7 @@ class FirstStart implements ApplicationRunner {
             waitForOtherNodes();
             fillWhatIsEmpty();
             startingProgrammes.bring();
+            startingDirectory.bring();
         });
     }
 

@@ -25,6 +25,13 @@ class KeptRulesTest extends Story {
             Map.entry("needs.topic", "what the alliance offers; about nobody"),
             Map.entry("journeys.programme", "what an organisation offers; about nobody"),
             Map.entry("journeys.programme_version", "what it says, and who wrote it: an id; journeys go on with it"),
+            Map.entry("directory.initiative", "who offers something; its page stays as history"),
+            Map.entry("directory.listing", "what is offered; its page stays as history"),
+            Map.entry("directory.place", "where things are; about nobody"),
+            Map.entry("directory.source", "where the directory came from; about nobody"),
+            Map.entry("directory.said", "what each source says, and who corrected it: an id"),
+            Map.entry("directory.term", "words of the alliance; about nobody"),
+            Map.entry("directory.synonym", "words of the alliance; about nobody"),
             Map.entry("access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts"),
             Map.entry("access.agreement_purpose", "a part of an agreement"),
             Map.entry("access.agreement_clause", "a part of an agreement"),
@@ -35,7 +42,7 @@ class KeptRulesTest extends Story {
     private static final Set<String> NO_PERSONS = Set.of(
             "id", "organisation", "organisations", "entry", "need", "offer", "proposal", "run", "upload", "changes", "sent_as",
             "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner", "programme",
-            "copied_from", "journey", "match", "moment", "worry", "participant", "result");
+            "copied_from", "journey", "match", "moment", "worry", "participant", "result", "initiative", "successor", "thing", "source");
 
 
     @Autowired

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.plein.access.Keys;
+import nl.plein.directory.shipped.ShippedDirectory;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
 import nl.plein.people.Membership;
@@ -48,6 +49,9 @@ class FirstStartTest extends Story {
     private StartingProgrammes startingProgrammes;
 
     @Autowired
+    private ShippedDirectory shippedDirectory;
+
+    @Autowired
     private FillTown fillTown;
 
     @Autowired
@@ -63,6 +67,7 @@ class FirstStartTest extends Story {
         assertThat(organisations.all()).hasSize(4);
         assertThat(count("needs.entry where side = 'NEED'")).isEqualTo(600);
         assertThat(count("needs.entry where side = 'OFFER'")).isEqualTo(700);
+        assertThat(count("directory.listing")).isPositive();
         assertThat(count("people.person where not generated")).isZero();
         assertThat(count("post.letter")).isZero();
         assertThat(at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
@@ -118,7 +123,9 @@ class FirstStartTest extends Story {
     }
 
     private void start(boolean demonstration, StartEmpty startEmpty) {
-        var firstStart = new FirstStart(jdbc, organisations, fillTown, startEmpty, startingProgrammes, duty, clock, demonstration);
+        var startingDirectory = new StartingDirectory(shippedDirectory, organisations, demonstration);
+        var firstStart = new FirstStart(
+                jdbc, organisations, fillTown, startEmpty, startingProgrammes, startingDirectory, duty, clock, demonstration);
         transaction.executeWithoutResult(_ -> firstStart.run(new DefaultApplicationArguments()));
     }
 

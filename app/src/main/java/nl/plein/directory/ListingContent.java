@@ -1,0 +1,136 @@
+package nl.plein.directory;
+
+import static nl.plein.directory.Given.orNone;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a listing says.
+ *
+ * @param summary one sentence, for lists
+ * @param steps what somebody does to begin
+ * @param subjects keys of terms, and so are events and forWhom
+ * @param languages codes like nl and tr
+ * @param licence under which the material may be used, of a course
+ * @param places ids of places
+ * @param alone whether one can do it alone; together, with others
+ * @param read whether one has to read; listen, whether listening is enough
+ * @param placesFree how many can still come
+ */
+public record ListingContent(
+        Kind kind,
+        String name,
+        @Nullable String summary,
+        @Nullable String about,
+        @Nullable String steps,
+        List<String> subjects,
+        List<String> events,
+        List<String> forWhom,
+        @Nullable Ages ages,
+        List<String> languages,
+        @Nullable Level level,
+        @Nullable Cost cost,
+        @Nullable Licence licence,
+        boolean online,
+        List<UUID> places,
+        List<Session> when,
+        List<Device> devices,
+        boolean alone,
+        boolean together,
+        boolean read,
+        boolean listen,
+        @JsonAlias("places_free") @Nullable Integer placesFree,
+        @Nullable Contact contact) {
+
+    public enum Kind {
+        SERVICE,
+        COURSE,
+        ACTIVITY
+    }
+
+    public enum Level {
+        A1,
+        A2,
+        B1,
+        B2,
+        @JsonProperty("1F") F1,
+        @JsonProperty("2F") F2,
+        MBO
+    }
+
+    public enum Licence {
+        OPEN,
+        FREE_FOR_NOW,
+        PAID
+    }
+
+    public enum Device {
+        PHONE,
+        COMPUTER
+    }
+
+    /** From one age to another, both included; in a file a list of two numbers. */
+    public record Ages(int from, int to) {
+
+        @JsonCreator
+        static Ages of(List<Integer> both) {
+            return new Ages(both.getFirst(), both.getLast());
+        }
+
+        @JsonValue
+        List<Integer> both() {
+            return List.of(from, to);
+        }
+    }
+
+    /** @param words what a number cannot say, like: coffee is included */
+    public record Cost(Kind kind, @Nullable Long cents, @Nullable Per per, @Nullable String words) {
+
+        public enum Kind {
+            FREE,
+            FREE_FOR_NOW,
+            PAID,
+            BY_INCOME
+        }
+
+        public enum Per {
+            LESSON,
+            MONTH,
+            TIME,
+            ALL
+        }
+    }
+
+    /** When it is, every week on these days; starts and ends are the first and the last day, or null when it goes on. */
+    public record Session(
+            List<Day> days,
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
+
+        public Session {
+            days = orNone(days);
+        }
+    }
+
+    public record Contact(@Nullable String phone, @Nullable String email) {}
+
+    public ListingContent {
+        subjects = orNone(subjects);
+        events = orNone(events);
+        forWhom = orNone(forWhom);
+        languages = orNone(languages);
+        places = orNone(places);
+        when = orNone(when);
+        devices = orNone(devices);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.plein.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is offered. Everybody reads what is published; whoever keeps it writes it. */
+@Repository
+@Transactional
+public class Listings {
+
+    private static final String COLUMNS = "select id, initiative, content, " + UpkeepColumns.NAMES + " from directory.listing ";
+
+    private final JdbcClient jdbc;
+    private final ContentJson json;
+
+    Listings(JdbcClient jdbc, ContentJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Optional<Listing> find(ListingId id) {
+        return jdbc.sql(COLUMNS + "where id = :id").param("id", id.value()).query(this::read).optional();
+    }
+
+    /** In no particular order; those that are not there are left out. */
+    public List<Listing> all(Collection<ListingId> ids) {
+        return jdbc.sql(COLUMNS + "where id = any (:ids)")
+                .param("ids", ids.stream().map(ListingId::value).toArray(UUID[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    /** The next so many in the order of their ids; begin after null. */
+    public List<Listing> next(@Nullable ListingId after, int many) {
+        return jdbc.sql(COLUMNS + "where :after::uuid is null or id > :after order by id limit :many")
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("many", many)
+                .query(this::read)
+                .list();
+    }
+
+    /** What changed since this mark; the next one comes from {@link ChangeMarks}, and is asked for before. */
+    public List<Listing> changedSince(ChangeMark mark) {
+        return jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE)
+                .param("mark", mark.text())
+                .query(this::read)
+                .list();
+    }
+
+    /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */
+    public void keep(Listing listing) {
+        jdbc.sql("insert into directory.listing (id, initiative, content, " + UpkeepColumns.NAMES + ")"
+                        + " values (:id, :initiative, :content::jsonb, " + UpkeepColumns.PARAMETERS + ")"
+                        + " on conflict (id) do update set initiative = excluded.initiative, content = excluded.content, " + UpkeepColumns.TAKEN_OVER)
+                .param("id", listing.id().value())
+                .param("initiative", listing.initiative().value())
+                .param("content", json.write(listing.content()))
+                .params(UpkeepColumns.parameters(listing.upkeep()))
+                .update();
+    }
+
+    private Listing read(ResultSet row, int number) throws SQLException {
+        return new Listing(
+                new ListingId(row.getObject("id", UUID.class)),
+                new InitiativeId(row.getObject("initiative", UUID.class)),
+                json.read(row.getString("content"), ListingContent.class),
+                UpkeepColumns.read(row));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.plein.directory;
+
+import static nl.plein.directory.Given.orNone;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a place says.
+ *
+ * @param postcode as on an envelope, 1234 AB
+ * @param lat degrees north, WGS84
+ * @param lon degrees east, WGS84
+ * @param walkIn whether one may come without an appointment
+ * @param talk who is there for a talk, and when
+ * @param how one sentence: how to get there
+ */
+public record PlaceContent(
+        String name,
+        @Nullable String about,
+        @Nullable String street,
+        @Nullable String number,
+        @Nullable String postcode,
+        @Nullable String town,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        List<Opening> open,
+        boolean walkIn,
+        @Nullable String talk,
+        List<Access> access,
+        @Nullable String how) {
+
+    /** On which days it is open, from when to when. */
+    public record Opening(List<Day> days, LocalTime from, LocalTime to) {
+
+        public Opening {
+            days = orNone(days);
+        }
+    }
+
+    /** What makes it easier to be there. */
+    public enum Access {
+        WHEELCHAIR,
+        TOILET,
+        QUIET_ROOM,
+        LIFT
+    }
+
+    public PlaceContent {
+        open = orNone(open);
+        access = orNone(access);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.plein.directory.kept;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.plein.access.kept.KeptThing;
+import nl.plein.access.kept.PartOfMyData;
+import nl.plein.access.kept.WrittenByMe;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Person;
+import nl.plein.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who assured or corrected something. It stays when they leave, with an id that tells nothing. */
+@Component
+class DirectoryOfMyData implements PartOfMyData {
+
+    private static final String DIRECTORY = "directory";
+
+    private final WrittenByMe writtenByMe;
+
+    DirectoryOfMyData(WrittenByMe writtenByMe) {
+        this.writtenByMe = writtenByMe;
+    }
+
+    @Override
+    public String schema() {
+        return "directory";
+    }
+
+    @Override
+    public Map<String, Set<String>> columns() {
+        return Map.of(
+                "initiative", Set.of("assured_by"),
+                "listing", Set.of("assured_by"),
+                "place", Set.of("assured_by"),
+                "said", Set.of("said_by"));
+    }
+
+    @Override
+    public List<KeptThing> about(PersonId person, Locale language) {
+        return writtenByMe.told(
+                DIRECTORY,
+                """
+                select (select count(*) from directory.initiative where assured_by = :person)
+                     + (select count(*) from directory.listing where assured_by = :person)
+                     + (select count(*) from directory.place where assured_by = :person)
+                     + (select count(*) from directory.said where said_by = :person)
+                """,
+                person,
+                language);
+    }
+
+    @Override
+    public void removeAt(OrganisationId organisation, Person person) {}
+
+    @Override
+    public void forget(Person person) {}
+}
