@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +25,13 @@ import org.springframework.stereotype.Repository;
 public class PersonalLinks {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final Keys keys;
     private final Clock clock;
 
-    PersonalLinks(JdbcClient jdbc, Keys keys, Clock clock) {
+    PersonalLinks(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Keys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.keys = keys;
         this.clock = clock;
     }
@@ -40,22 +47,36 @@ public class PersonalLinks {
             Set<OrganisationId> organisations,
             @Nullable PersonId holder,
             Duration validFor) {
-        var secret = Secret.draw();
+        return create(List.of(new New(purpose, subject, organisations, holder, validFor))).getFirst();
+    }
+
+    /** A link to make: the arguments of {@link #create(String, UUID, Set, PersonId, Duration)}. */
+    public record New(
+            String purpose, UUID subject, Set<OrganisationId> organisations, @Nullable PersonId holder, Duration validFor) {}
+
+    /** As {@link #create(String, UUID, Set, PersonId, Duration)}, for many at once, in their order. */
+    public List<String> create(List<New> links) {
+        var secrets = links.stream().map(_ -> Secret.draw()).toList();
         var now = clock.instant();
-        jdbc.sql("""
+        batches.batchUpdate("""
                 insert into access.personal_link
                     (token_hash, purpose, subject, organisations, holder, created_at, expires_at)
                 values (:hash, :purpose, :subject, :organisations, :holder, :now, :expires)
-                """)
-                .param("hash", secret.hash())
-                .param("purpose", purpose)
-                .param("subject", subject)
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param("holder", holder == null ? null : holder.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("expires", now.plus(validFor).atOffset(ZoneOffset.UTC))
-                .update();
-        return secret.value();
+                """, IntStream.range(0, links.size())
+                .mapToObj(at -> values(secrets.get(at), links.get(at), now))
+                .toArray(SqlParameterSource[]::new));
+        return secrets.stream().map(Secret::value).toList();
+    }
+
+    private static SqlParameterSource values(Secret secret, New link, Instant now) {
+        return new MapSqlParameterSource()
+                .addValue("hash", secret.hash())
+                .addValue("purpose", link.purpose())
+                .addValue("subject", link.subject())
+                .addValue("organisations", link.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .addValue("holder", link.holder() == null ? null : link.holder().value())
+                .addValue("now", now.atOffset(ZoneOffset.UTC))
+                .addValue("expires", now.plus(link.validFor()).atOffset(ZoneOffset.UTC));
     }
 
     /**

@@ -3,8 +3,10 @@ package nl.plein.journeys;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plein.access.PersonalLink;
 import nl.plein.access.PersonalLinks;
@@ -31,16 +33,30 @@ public class JourneyLinks {
     /** @param holder whoever holds the link: the person who takes part, or a parent of a child */
     public record Opened(Journey journey, Participant me, PersonId holder) {}
 
+    /** For whom an address is made. */
+    public record Whose(Journey journey, Participant participant) {}
+
     /** A new address for this participant, for whoever has the word; earlier ones stay good. */
     public String to(Journey journey, Participant participant) {
-        var page = participant.isHelper() ? "/helping/" : "/journey/";
-        return page
-                + links.create(
-                        purpose(participant.part()),
-                        participant.id(),
-                        journey.organisations(),
-                        participant.speaker(),
-                        VALID);
+        return to(List.of(new Whose(journey, participant))).getFirst();
+    }
+
+    /** As {@link #to(Journey, Participant)}, for many at once, in their order. */
+    public List<String> to(List<Whose> many) {
+        var tokens = links.create(many.stream().map(JourneyLinks::link).toList());
+        return IntStream.range(0, many.size())
+                .mapToObj(at -> (many.get(at).participant().isHelper() ? "/helping/" : "/journey/") + tokens.get(at))
+                .toList();
+    }
+
+    private static PersonalLinks.New link(Whose whose) {
+        var participant = whose.participant();
+        return new PersonalLinks.New(
+                purpose(participant.part()),
+                participant.id(),
+                whose.journey().organisations(),
+                participant.speaker(),
+                VALID);
     }
 
     /**

@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.post.WrittenLetter.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,33 +36,60 @@ class Letters {
             row.getTimestamp("too_late_at") == null ? null : row.getTimestamp("too_late_at").toInstant());
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, Clock clock) {
+    Letters(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
+    /** A letter, what it is about, and the bundle in which it goes; null when it goes by itself. */
+    record New(WrittenLetter letter, UUID about, @Nullable UUID bundle) {}
+
     void add(WrittenLetter letter, UUID about) {
-        jdbc.sql("""
+        add(List.of(new New(letter, about, null)));
+    }
+
+    void add(List<New> letters) {
+        batches.batchUpdate("""
                 insert into post.letter
-                    (id, about, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at)
-                values (:id, :about, :way, :address, :language, :subject, :body, :button, :link, :aside, :asideLink, :now, :late)
-                """)
-                .param("id", letter.id())
-                .param("about", about)
-                .param("way", letter.way().name())
-                .param("address", letter.to())
-                .param("language", letter.language().toLanguageTag())
-                .param("subject", letter.subject())
-                .param("body", letter.body())
-                .param("button", letter.button())
-                .param("link", letter.link())
-                .param("aside", letter.aside())
-                .param("asideLink", letter.asideLink())
-                .param("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
-                .param("late", letter.tooLateAt() == null ? null : letter.tooLateAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                    (id, about, bundle, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at)
+                values (:id, :about, :bundle, :way, :address, :language, :subject, :body, :button, :link, :aside, :asideLink, :now, :late)
+                """, letters.stream().map(Letters::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource values(New one) {
+        var letter = one.letter();
+        return new MapSqlParameterSource()
+                .addValue("id", letter.id())
+                .addValue("about", one.about())
+                .addValue("bundle", one.bundle())
+                .addValue("way", letter.way().name())
+                .addValue("address", letter.to())
+                .addValue("language", letter.language().toLanguageTag())
+                .addValue("subject", letter.subject())
+                .addValue("body", letter.body())
+                .addValue("button", letter.button())
+                .addValue("link", letter.link())
+                .addValue("aside", letter.aside())
+                .addValue("asideLink", letter.asideLink())
+                .addValue("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
+                .addValue("late", letter.tooLateAt() == null ? null : letter.tooLateAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    /** Those of this bundle that wait, in the order in which they were written. */
+    List<UUID> waitingIn(UUID bundle) {
+        return jdbc.sql("select id from post.letter where bundle = :bundle and sent_at is null order by number")
+                .param("bundle", bundle)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** From now on it goes by itself. */
+    void takeOutOfBundle(UUID id) {
+        jdbc.sql("update post.letter set bundle = null where id = :id").param("id", id).update();
     }
 
     Optional<WrittenLetter> waiting(UUID id) {

@@ -37,9 +37,23 @@ public class Post {
 
     @Transactional
     public void send(Letter letter) {
-        var id = UUID.randomUUID();
-        letters.add(new WrittenLetter(
-                id,
+        var written = written(letter);
+        letters.add(written, letter.about());
+        mailing.schedule(written.id());
+    }
+
+    /** As {@link #send(Letter)}, for many at once: they are mailed one after the other over one connection. */
+    @Transactional
+    public void send(List<Letter> many) {
+        if (many.isEmpty()) return;
+        var bundle = UUID.randomUUID();
+        letters.add(many.stream().map(letter -> new Letters.New(written(letter), letter.about(), bundle)).toList());
+        mailing.scheduleBundle(bundle);
+    }
+
+    private WrittenLetter written(Letter letter) {
+        return new WrittenLetter(
+                UUID.randomUUID(),
                 WrittenLetter.Way.MAIL,
                 letter.to(),
                 letter.language(),
@@ -50,8 +64,7 @@ public class Post {
                 letter.aside() == null ? null : text(letter, "aside"),
                 letter.aside(),
                 clock.instant(),
-                letter.tooLateAt()), letter.about());
-        mailing.schedule(id);
+                letter.tooLateAt());
     }
 
     private String text(Letter letter, String part) {

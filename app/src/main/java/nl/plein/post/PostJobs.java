@@ -22,6 +22,15 @@ class PostJobs {
                 .execute((letter, _) -> mailLetter.mail(UUID.fromString(letter.getId())));
     }
 
+    /** Tries again, as long, while the mail server is not there at all; a letter that it refuses goes on by itself. */
+    @Bean
+    Task<Void> mailBundles(MailBundle mailBundle) {
+        return Tasks.oneTime(Mailing.MAIL_BUNDLE)
+                .onFailure(new MaxRetriesFailureHandler<>(
+                        20, new ExponentialBackoffFailureHandler<>(Duration.ofMinutes(1), 1.5)))
+                .execute((bundle, _) -> mailBundle.mail(UUID.fromString(bundle.getId())));
+    }
+
     /** A text message that did not go within the hour is of no use any more. */
     @Bean
     Task<Void> sendTexts(SendText sendText) {

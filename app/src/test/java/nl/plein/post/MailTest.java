@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
@@ -21,8 +22,11 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plein.ground.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +68,9 @@ class MailTest {
     private Texting texting;
 
     @Autowired
+    private MailBundle mailBundle;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -76,6 +83,13 @@ class MailTest {
         settings.add("plein.sms.url", () -> "http://127.0.0.1:" + GATEWAY.getAddress().getPort() + "/sms");
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL_SERVER.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void nothingWaits() throws FolderException {
+        MAIL_SERVER.purgeEmailFromAllMailboxes();
+        jdbc.sql("delete from post.letter").update();
+        jdbc.sql("delete from system.scheduled_tasks where task_name like 'post-%' and not picked").update();
     }
 
     @Test
@@ -110,6 +124,32 @@ class MailTest {
     }
 
     @Test
+    void manyThatAreSentTogetherGoOnceEachAlsoWhenTheJobRunsAgain() {
+        post.send(IntStream.range(0, 30).mapToObj(at -> letter("many" + at + "@home.example")).toList());
+        var bundle = jdbc.sql("select distinct bundle from post.letter").query(UUID.class).single();
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+
+        // half of them still wait, as when the process was killed in the middle
+        jdbc.sql("update post.letter set sent_at = null, address = 'again@home.example', subject = 'x', body = 'x' where number % 2 = 0").update();
+        mailBundle.mail(bundle);
+        mailBundle.mail(bundle);
+        assertThat(MAIL_SERVER.getReceivedMessages()).hasSize(45);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void oneThatIsNotAcceptedHoldsUpNoOther() {
+        var three = Stream.of("first@home.example", "no-address@@home.example", "last@home.example").map(MailTest::letter).toList();
+        post.send(three);
+        await().atMost(Duration.ofSeconds(20)).until(() -> MAIL_SERVER.getReceivedMessages().length == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql("""
+                select count(*) from system.scheduled_tasks t join post.letter l on t.task_instance = l.id::text
+                where t.task_name = 'post-mail-letter' and t.execution_time > now() and l.bundle is null and l.sent_at is null
+                """).query(Integer.class).single() == 1);
+        assertThat(waitingAt("no-address@@home.example")).isEqualTo(1);
+    }
+
+    @Test
     void aTextMessageGoesToTheGatewayAndIsEmptied() {
         texting.send(text("+31612345678"));
         await().atMost(Duration.ofSeconds(20)).until(() -> TEXTS.stream().anyMatch(text ->
@@ -135,6 +175,10 @@ class MailTest {
         post.send(new Letter(late.to(), late.language(), late.key(), late.arguments(), late.link(), late.about(), null, Instant.EPOCH));
         await().atMost(Duration.ofSeconds(20)).until(() -> waitingAt("late@home.example") == 0);
         assertThat(MAIL_SERVER.getReceivedMessagesForDomain("late@home.example")).isEmpty();
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from post.letter where sent_at is null").query(Integer.class).single();
     }
 
     private int waitingAt(String to) {

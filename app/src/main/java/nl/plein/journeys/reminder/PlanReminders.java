@@ -3,6 +3,7 @@ package nl.plein.journeys.reminder;
 import java.time.Clock;
 import java.time.Duration;
 import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.reminder.Reminders.Planned;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +32,9 @@ class PlanReminders {
     void plan() {
         var now = clock.instant();
         reminders.forgetAddresses(rules.beginOfDay(now).minus(Duration.ofDays(1)));
-        for (var one : reminders.unplanned(now.minus(AROUND), now.plus(AROUND)))
-            for (var due : rules.of(one.startsAt(), one.endsAt(), one.setAt(), one.part() == Part.HELPER))
-                reminders.add(one, due);
+        reminders.add(reminders.unplanned(now.minus(AROUND), now.plus(AROUND)).stream()
+                .flatMap(one -> rules.of(one.startsAt(), one.endsAt(), one.setAt(), one.part() == Part.HELPER).stream()
+                        .map(due -> new Planned(one, due)))
+                .toList());
     }
 }

@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyLinks;
-import nl.plein.journeys.Participant;
+import nl.plein.journeys.JourneyLinks.Whose;
 import nl.plein.journeys.When;
 import nl.plein.people.Person;
 import nl.plein.post.Letter;
@@ -50,23 +49,38 @@ class ReminderLetters {
     }
 
     /** Whoever chose to be phoned only, gets a text message. */
-    void send(Reminder reminder, Journey journey, Participant to, Person reader, Instant uselessAt) {
-        var page = links.to(journey, to);
-        // the same key opens the page and the one where reminders are stopped
-        var stop = "/reminders" + page.substring(page.lastIndexOf('/'));
-        if (isMailed(reader)) post.send(letter(reminder, journey, reader, reader.email(), page, stop, uselessAt));
-        else
-            texting.send(letter(
-                    reminder, journey, reader, number(reader).orElseThrow(),
-                    reminder.kind() == Kind.EVENING_AFTER ? page : stop, null, uselessAt));
+    void send(List<Ready> ready) {
+        var pages = links.to(ready.stream().map(one -> new Whose(one.journey(), one.participant())).toList());
+        var mailed = new ArrayList<Letter>();
+        for (var at = 0; at < ready.size(); at++) {
+            var one = ready.get(at);
+            if (isMailed(one.reader())) mailed.add(mail(one, pages.get(at)));
+            else texting.send(text(one, pages.get(at)));
+        }
+        post.send(mailed);
     }
 
-    private Letter letter(
-            Reminder reminder, Journey journey, Person reader, String to, String link, @Nullable String aside, Instant uselessAt) {
+    private Letter mail(Ready one, String page) {
+        return letter(one, one.reader().email(), page, stop(page));
+    }
+
+    private Letter text(Ready one, String page) {
+        var number = number(one.reader()).orElseThrow();
+        return letter(one, number, one.reminder().kind() == Kind.EVENING_AFTER ? page : stop(page), null);
+    }
+
+    /** The same key opens the page and the one where reminders are stopped. */
+    private static String stop(String page) {
+        return "/reminders" + page.substring(page.lastIndexOf('/'));
+    }
+
+    private Letter letter(Ready one, String to, String link, @Nullable String aside) {
+        var reader = one.reader();
         var language = Locale.of(reader.language());
-        var starts = reminder.startsAt();
+        var starts = one.reminder().startsAt();
         var words = List.<Object>of(reader.givenName(), when.time(starts, language), when.of(starts, language));
-        return new Letter(to, language, reminder.kind().words(), words, link, journey.id().value(), aside, uselessAt);
+        return new Letter(
+                to, language, one.reminder().kind().words(), words, link, one.journey().id().value(), aside, one.uselessAt());
     }
 
     private static boolean isMailed(Person reader) {

@@ -15,6 +15,7 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.reminder.Reminder.Why;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Reminders {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Reminders(JdbcClient jdbc) {
+    Reminders(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** A moment at a time for which nothing was planned yet. @param setAt when this time was chosen */
@@ -66,20 +69,22 @@ class Reminders {
                 .list();
     }
 
+    /** What is to be sent of one moment at its time. */
+    record Planned(Unplanned one, Rules.Due due) {}
+
     /** Another node may plan the same: what is there, stays. */
-    void add(Unplanned one, Rules.Due due) {
-        jdbc.sql("""
-                insert into journeys.reminder (id, moment, participant, kind, starts_at, due_at)
-                values (:id, :moment, :participant, :kind, :starts, :due)
+    void add(List<Planned> planned) {
+        batches.batchUpdate(
+                """
+                insert into journeys.reminder (id, moment, participant, kind, starts_at, due_at) values (?, ?, ?, ?, ?, ?)
                 on conflict (moment, participant, kind, starts_at) do nothing
-                """)
-                .param("id", UUID.randomUUID())
-                .param("moment", one.moment().value())
-                .param("participant", one.participant())
-                .param("kind", due.kind().name())
-                .param("starts", Timestamp.from(one.startsAt()))
-                .param("due", Timestamp.from(due.at()))
-                .update();
+                """,
+                planned.stream()
+                        .map(each -> new Object[] {
+                            UUID.randomUUID(), each.one().moment().value(), each.one().participant(), each.due().kind().name(),
+                            Timestamp.from(each.one().startsAt()), Timestamp.from(each.due().at())
+                        })
+                        .toList());
     }
 
     /**
@@ -123,11 +128,16 @@ class Reminders {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, HashMap::new));
     }
 
-    void sent(Reminder reminder, String reached, Instant now) {
-        jdbc.sql("update journeys.reminder set sent_at = :now, reached = :reached where id = :id")
+    /** @param reached the fingerprint of the address of each of these */
+    void sent(Map<UUID, String> reached, Instant now) {
+        jdbc.sql("""
+                update journeys.reminder r set sent_at = :now, reached = one.reached
+                from unnest(:ids::uuid[], :addresses::text[]) as one (id, reached)
+                where r.id = one.id
+                """)
                 .param("now", Timestamp.from(now))
-                .param("reached", reached)
-                .param("id", reminder.id())
+                .param("ids", reached.keySet().toArray(UUID[]::new))
+                .param("addresses", reached.values().toArray(String[]::new))
                 .update();
     }
 

@@ -12,7 +12,6 @@ import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.reminder.Reminder.Why;
 import nl.plein.people.People;
-import nl.plein.people.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendReminders {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 400;
 
     private final Reminders reminders;
     private final Stops stops;
@@ -43,9 +42,6 @@ class SendReminders {
         this.rules = new Rules(clock.getZone());
         this.clock = clock;
     }
-
-    /** One that still counts, with all that its letter needs. */
-    private record Ready(Reminder reminder, Journey journey, Participant participant, Person reader, String reached) {}
 
     /** @return how many were due: sent, dropped or put off; 0 when there is nothing to do now */
     @Transactional
@@ -76,7 +72,7 @@ class SendReminders {
                 var participant = journey.participant(one.participant()).orElseThrow();
                 var reader = known.get(participant.speaker());
                 letters.reaches(reader).ifPresentOrElse(
-                        address -> ready.add(new Ready(one, journey, participant, reader, address)),
+                        address -> ready.add(new Ready(one, journey, participant, reader, address, rules.uselessAt(one))),
                         () -> reminders.drop(one, Why.UNREACHABLE, now));
             }
         }
@@ -86,13 +82,14 @@ class SendReminders {
     /** A family that shares an address shares what a day may bring; a question that is too much today can wait. */
     private void send(List<Ready> ready, Instant now) {
         var today = reminders.countFor(ready.stream().map(Ready::reached).toList(), rules.beginOfDay(now));
+        var going = new ArrayList<Ready>();
         for (var one : ready) {
             var reminder = one.reminder();
-            if (today.merge(one.reached(), 1, Integer::sum) <= Rules.MOST_A_DAY) {
-                letters.send(reminder, one.journey(), one.participant(), one.reader(), rules.uselessAt(reminder));
-                reminders.sent(reminder, one.reached(), now);
-            } else if (reminder.kind() == Kind.EVENING_AFTER) reminders.postpone(reminder, rules.nextMorning(now));
+            if (today.merge(one.reached(), 1, Integer::sum) <= Rules.MOST_A_DAY) going.add(one);
+            else if (reminder.kind() == Kind.EVENING_AFTER) reminders.postpone(reminder, rules.nextMorning(now));
             else reminders.drop(reminder, Why.ENOUGH, now);
         }
+        letters.send(going);
+        reminders.sent(going.stream().collect(toMap(one -> one.reminder().id(), Ready::reached)), now);
     }
 }

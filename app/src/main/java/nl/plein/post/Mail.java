@@ -1,0 +1,56 @@
+package nl.plein.post;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** A letter as mail: as plain text and as HTML. */
+@Component
+class Mail {
+
+    private final MailServer mailServer;
+    private final ITemplateEngine templates;
+    private final String site;
+    private final String from;
+
+    Mail(
+            MailServer mailServer,
+            ITemplateEngine templates,
+            @Value("${plein.address}") String site,
+            @Value("${plein.mail-from}") String from) {
+        this.mailServer = mailServer;
+        this.templates = templates;
+        this.site = site.replaceAll("/+$", "");
+        this.from = from;
+    }
+
+    MimeMessage of(WrittenLetter letter) throws MessagingException {
+        var message = mailServer.emptyMessage();
+        var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(from);
+        parts.setTo(letter.to());
+        parts.setSubject(letter.subject());
+        parts.setText(plain(letter), html(letter));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", letter.language().toLanguageTag());
+        return message;
+    }
+
+    private String plain(WrittenLetter letter) {
+        var text = String.join("\n\n", letter.paragraphs());
+        if (letter.link() != null) text += "\n\n" + letter.button() + ":\n" + site + letter.link() + "\n";
+        return letter.asideLink() == null ? text : text + "\n\n" + letter.aside() + ":\n" + site + letter.asideLink() + "\n";
+    }
+
+    private String html(WrittenLetter letter) {
+        var context = new Context(letter.language());
+        context.setVariable("letter", letter);
+        context.setVariable("site", site);
+        return templates.process("post/letter", context);
+    }
+}
