@@ -13,6 +13,7 @@ import nl.plein.access.Viewer;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.When;
 import nl.plein.journeys.guide.Guided.One;
+import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,13 @@ class JourneyPages {
     private static final int A_PAGE = 48;
 
     private final Guided guided;
+    private final Digests digests;
     private final Looks looks;
     private final When when;
 
-    JourneyPages(Guided guided, Looks looks, When when) {
+    JourneyPages(Guided guided, Digests digests, Looks looks, When when) {
         this.guided = guided;
+        this.digests = digests;
         this.looks = looks;
         this.when = when;
     }
@@ -65,6 +68,7 @@ class JourneyPages {
         model.addAttribute("quiet", quiet.size());
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
+        model.addAttribute("digestStopped", digests.isStopped(viewer.person(), viewer.organisations(Role.COORDINATOR)));
         return "journeys/guide/list";
     }
 

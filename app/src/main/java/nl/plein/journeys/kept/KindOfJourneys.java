@@ -14,14 +14,19 @@ class KindOfJourneys {
     private static final Set<String> TABLES = Set.of(
             "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
             "note", "note_draft", "worry", "worry_handled", "ending", "quality_found",
-            "reminder", "reminder_stopped", "calendar_address");
+            "reminder", "reminder_stopped", "calendar_address", "digest");
 
     @Bean
     KindOfRecord kindOfJourney(JdbcClient jdbc) {
-        return new KindOfRecord("journeys", KindOfRecord.Owner.ORGANISATION, "journeys", TABLES, before -> jdbc.sql("""
-                delete from journeys.journey j using journeys.ending e where e.journey = j.id and e.at < :before
-                """)
-                .param("before", Timestamp.from(before))
-                .update());
+        return new KindOfRecord("journeys", KindOfRecord.Owner.ORGANISATION, "journeys", TABLES, before -> {
+            jdbc.sql("delete from journeys.digest where week < :before and stopped_at is null")
+                    .param("before", Timestamp.from(before))
+                    .update();
+            return jdbc.sql("""
+                    delete from journeys.journey j using journeys.ending e where e.journey = j.id and e.at < :before
+                    """)
+                    .param("before", Timestamp.from(before))
+                    .update();
+        });
     }
 }

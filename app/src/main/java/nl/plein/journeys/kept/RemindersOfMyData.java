@@ -14,7 +14,7 @@ import nl.plein.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who wants no reminders, and whose calendar shows when they talk. */
+/** Who wants no reminders and no letter on Monday, and whose calendar shows when they talk. */
 @Component
 class RemindersOfMyData implements PartOfMyData {
 
@@ -35,7 +35,7 @@ class RemindersOfMyData implements PartOfMyData {
 
     @Override
     public Map<String, Set<String>> columns() {
-        return Map.of("reminder_stopped", Set.of("by"), "calendar_address", Set.of("speaker"));
+        return Map.of("reminder_stopped", Set.of("by"), "calendar_address", Set.of("speaker"), "digest", Set.of("person"));
     }
 
     @Override
@@ -45,7 +45,9 @@ class RemindersOfMyData implements PartOfMyData {
                 join journeys.participant p on p.id = s.participant
                 join journeys.journey j on j.id = p.journey
                 where s.by = :person
-                order by s.at
+                union all
+                select organisation, stopped_at from journeys.digest where person = :person and stopped_at is not null
+                order by 2
                 """)
                 .param("person", person.value())
                 .query((row, _) -> telling.of(
@@ -65,6 +67,10 @@ class RemindersOfMyData implements PartOfMyData {
                     .param("person", person.id().value())
                     .param("here", here)
                     .update();
+        jdbc.sql("delete from journeys.digest where person = :person and organisation = :organisation")
+                .param("person", person.id().value())
+                .param("organisation", organisation.value())
+                .update();
     }
 
     private UUID[] participants(OrganisationId organisation, PersonId speaker) {

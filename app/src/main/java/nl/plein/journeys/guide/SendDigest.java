@@ -1,0 +1,103 @@
+package nl.plein.journeys.guide;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plein.access.Viewer;
+import nl.plein.journeys.guide.Guided.One;
+import nl.plein.people.Memberships;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Organisations;
+import nl.plein.people.People;
+import nl.plein.people.Person;
+import nl.plein.people.Role;
+import nl.plein.post.Letter;
+import nl.plein.post.Post;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tells each coordinator on Monday who needs them this week: how many, and never who. Whoever is needed nowhere gets no
+ * letter. It is written in the transaction that remembers it, so that it goes once, however many nodes run.
+ */
+@Component
+class SendDigest {
+
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final People people;
+    private final Guided guided;
+    private final Digests digests;
+    private final Post post;
+    private final MessageSource messages;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    SendDigest(
+            Organisations organisations,
+            Memberships memberships,
+            People people,
+            Guided guided,
+            Digests digests,
+            Post post,
+            MessageSource messages,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.people = people;
+        this.guided = guided;
+        this.digests = digests;
+        this.post = post;
+        this.messages = messages;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void send() {
+        for (var organisation : organisations.partners())
+            for (var coordinator : people.find(memberships.withRole(organisation.id(), Role.COORDINATOR)).values())
+                if (coordinator.email() != null)
+                    transactions.executeWithoutResult(_ -> send(organisation.id(), coordinator));
+    }
+
+    private void send(OrganisationId organisation, Person coordinator) {
+        var viewer = new Viewer(coordinator.id(), Map.of(organisation, Set.of(Role.COORDINATOR)));
+        var running = guided.runningFor(viewer);
+        var many = count(running);
+        if (many.isEmpty()) return;
+        var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (!digests.claim(coordinator.id(), organisation, monday)) return;
+        var language = Locale.of(coordinator.language());
+        var lines = many.entrySet().stream()
+                .map(each -> messages.getMessage(
+                        "digest.line", new Object[] {text(each.getKey(), language), each.getValue()}, language))
+                .collect(Collectors.joining("\n"));
+        var asking = running.stream().filter(one -> !one.attention().isEmpty()).count();
+        post.send(new Letter(
+                coordinator.email(), language, "letter.digest",
+                List.of(coordinator.givenName(), asking, running.size(), lines), "/journeys", organisation.value()));
+    }
+
+    /** Each under its most pressing reason, as on the page; and whatever ends this week also under that. */
+    private static Map<Attention, Long> count(List<One> running) {
+        var many = new EnumMap<Attention, Long>(Attention.class);
+        for (var one : running) {
+            one.attention().stream().findFirst().ifPresent(first -> many.merge(first, 1L, Long::sum));
+            if (one.attention().stream().skip(1).anyMatch(also -> also == Attention.ENDS)) many.merge(Attention.ENDS, 1L, Long::sum);
+        }
+        return many;
+    }
+
+    private String text(Attention why, Locale language) {
+        return messages.getMessage("guide.attention." + why, null, language);
+    }
+}
