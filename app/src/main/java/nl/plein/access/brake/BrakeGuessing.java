@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BrakeGuessing extends OncePerRequestFilter {
 
     private static final RequestMatcher PERSONAL = new OrRequestMatcher(
-            Stream.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**").<RequestMatcher>map(path -> pathPattern(path)).toList());
+            Stream.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
+                            "/calendar/**", "/reminders/**").<RequestMatcher>map(path -> pathPattern(path)).toList());
 
     private final Brakes brakes;
 
