@@ -25,8 +25,9 @@ class EndWithMatch {
     @ApplicationModuleListener
     void on(MatchEnded ended) {
         journeys.of(ended.match()).ifPresent(journey -> {
-            journeys.end(journey.id(), new Ending(Ending.Why.UNMATCHED, clock.instant()), null);
-            post.discardAbout(journey.id().value());
+            // one that ended by itself has had its last letters written
+            var ends = journeys.end(journey.id(), new Ending(Ending.Why.UNMATCHED, clock.instant()), null);
+            if (ends) post.discardAbout(journey.id().value());
         });
     }
 }
