@@ -43,7 +43,12 @@ public record Journey(
         }
     }
 
-    public record Ending(Why why, Instant at) {
+    /** @param reason null when the match ended, or when it ended before reasons were asked */
+    public record Ending(Why why, @Nullable Reason reason, Instant at) {
+
+        public Ending(Why why, Instant at) {
+            this(why, null, at);
+        }
 
         public enum Why {
             /** they went through the whole programme */
@@ -52,6 +57,23 @@ public record Journey(
             STOPPED,
             /** the match ended */
             UNMATCHED
+        }
+
+        public enum Reason {
+            /** they go on together, with another programme or without an end */
+            GONE_ON,
+            /** no help is needed any more */
+            ENOUGH,
+            HELPER_STOPS,
+            /** they did not get on, or somebody else would suit better */
+            ANOTHER_HELPER,
+            /** one of them could not be reached any more */
+            OUT_OF_REACH,
+            /** help came from elsewhere: family, school, care */
+            OTHER_HELP,
+            /** another organisation took over */
+            HANDED_OVER,
+            OTHER
         }
     }
 

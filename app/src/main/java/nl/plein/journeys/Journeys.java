@@ -31,7 +31,7 @@ public class Journeys {
 
     private static final String COLUMNS = """
             select j.id, j.organisation, j.organisations, j.match, j.programme, j.version, j.started_at,
-                   m.way, m.link, e.why, e.at as ended_at
+                   m.way, m.link, e.why, e.reason, e.at as ended_at
             from journeys.journey j
             left join journeys.meeting m on m.journey = j.id
             left join journeys.ending e on e.journey = j.id
@@ -147,14 +147,35 @@ public class Journeys {
     /** @return false when it was over already */
     public boolean end(JourneyId journey, Ending ending, @Nullable PersonId by) {
         return jdbc.sql("""
-                insert into journeys.ending (journey, why, by, at) values (:journey, :why, :by, :at)
+                insert into journeys.ending (journey, why, reason, by, at) values (:journey, :why, :reason, :by, :at)
                 on conflict (journey) do nothing
                 """)
                 .param("journey", journey.value())
                 .param("why", ending.why().name())
+                .param("reason", ending.reason() == null ? null : ending.reason().name())
                 .param("by", by == null ? null : by.value())
                 .param("at", Timestamp.from(ending.at()))
                 .update() == 1;
+    }
+
+    /** The match of one that is over goes to the next one of the same people, which begins from it. */
+    public void follow(Journey before, Journey next) {
+        jdbc.sql("update journeys.journey set match = null where id = :id").param("id", before.id().value()).update();
+        add(next);
+        jdbc.sql("update journeys.journey set follows = :before where id = :id")
+                .param("before", before.id().value())
+                .param("id", next.id().value())
+                .update();
+    }
+
+    /** What these people went on with. */
+    public Optional<Journey> after(JourneyId before) {
+        return complete(jdbc.sql(COLUMNS + "where j.follows = :before order by j.started_at desc limit 1")
+                        .param("before", before.value())
+                        .query(Journeys::bare)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Waits for whoever changes this journey at this moment. */
@@ -184,7 +205,15 @@ public class Journeys {
                 List.of(),
                 way == null ? null : new Meeting(Meeting.Way.valueOf(way), row.getString("link")),
                 List.of(),
-                why == null ? null : new Ending(Ending.Why.valueOf(why), row.getTimestamp("ended_at").toInstant()));
+                why == null ? null : ending(row));
+    }
+
+    private static Ending ending(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return new Ending(
+                Ending.Why.valueOf(row.getString("why")),
+                reason == null ? null : Ending.Reason.valueOf(reason),
+                row.getTimestamp("ended_at").toInstant());
     }
 
     private List<Journey> complete(List<Journey> found) {

@@ -105,6 +105,16 @@ class SomethingOfEverything {
         own.put("journey", journey.id().value().toString());
         own.put("moment", journey.moments().getFirst().id().value().toString());
         own.put("worry", UUID.randomUUID().toString());
+        own.put("handover", UUID.randomUUID().toString());
+        owner.jdbc().sql("""
+                insert into journeys.handover (id, participant, person, speaker, owner, receiver, programme, asked_by, asked_at, said, said_by, said_at)
+                select :id::uuid, id, person, speaker, gen_random_uuid(), :receiver, '{"nl": "p", "en": "p"}', person, now(), 'YES', speaker, now()
+                from journeys.participant where part = 'ASKER' and journey = :journey::uuid
+                """)
+                .param("id", own.get("handover"))
+                .param("receiver", organisation.value())
+                .param("journey", own.get("journey"))
+                .update();
         own.put("result", UUID.randomUUID().toString());
         owner.jdbc().sql("""
                 with made as (
@@ -138,7 +148,7 @@ class SomethingOfEverything {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "challenge")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("draft", "token", "moment:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");

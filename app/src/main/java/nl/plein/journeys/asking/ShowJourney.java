@@ -13,6 +13,8 @@ import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.challenge.Result;
 import nl.plein.journeys.challenge.Results;
+import nl.plein.journeys.ending.TimeToLookBack;
+import nl.plein.journeys.handover.Handovers;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
@@ -32,6 +34,8 @@ class ShowJourney {
     private final Talks talks;
     private final Results results;
     private final FoundQualities found;
+    private final TimeToLookBack time;
+    private final Handovers handovers;
     private final When when;
     private final Clock clock;
 
@@ -43,6 +47,8 @@ class ShowJourney {
             Talks talks,
             Results results,
             FoundQualities found,
+            TimeToLookBack time,
+            Handovers handovers,
             When when,
             Clock clock) {
         this.programmes = programmes;
@@ -52,6 +58,8 @@ class ShowJourney {
         this.talks = talks;
         this.results = results;
         this.found = found;
+        this.time = time;
+        this.handovers = handovers;
         this.when = when;
         this.clock = clock;
     }
@@ -69,6 +77,8 @@ class ShowJourney {
                 Stream.concat(me.stream(), others.stream()).map(ShowJourney::initial).toList(),
                 content.name().in(locale),
                 journey.isOver(),
+                time.stage(journey, opened.me()).name(),
+                handovers.openFor(opened.me()).orElse(null),
                 journey.isOver()
                         ? List.of()
                         : firstTime.waiting(journey).stream().map(time -> talks.asked(journey.id(), time, content, locale)).toList(),

@@ -1,6 +1,7 @@
 package nl.plein.journeys.asking;
 
 import java.util.List;
+import java.util.UUID;
 import nl.plein.journeys.Journey.Meeting;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of who is helped
  * @param others who help, as one reads it
  * @param initials of all of them, for the picture on top
+ * @param back whether it is time to look back: NOT_YET, MAY, ASK or SAID
+ * @param handover the question whether another organisation may help on; null when there is none
  * @param asked times to pick from, when there is no first time yet
  * @param next the talk that comes; null when none is planned
  * @param qualities those that were found
@@ -21,6 +24,8 @@ record View(
         List<String> initials,
         String programme,
         boolean isOver,
+        String back,
+        @Nullable UUID handover,
         List<Talk> asked,
         @Nullable Talk next,
         @Nullable Meeting meeting,

@@ -2,8 +2,10 @@ package nl.plein.journeys.challenge;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.plein.journeys.JourneyId;
+import nl.plein.journeys.Participant;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,18 @@ public class Photos {
 
     Photos(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The picture of one result, of whoever made it. */
+    public Optional<byte[]> find(Participant maker, UUID result) {
+        return jdbc.sql("""
+                select p.jpeg from journeys.photo p join journeys.result r on r.id = p.result
+                where p.result = :result and r.participant = :maker
+                """)
+                .param("result", result)
+                .param("maker", maker.id())
+                .query((row, _) -> row.getBytes("jpeg"))
+                .optional();
     }
 
     /** As a page hands it out that knows that its reader belongs to this journey; nothing between us and them keeps it. */

@@ -110,7 +110,7 @@ class Guided {
                             journey.programme() + "/" + journey.version(), _ -> programmes.of(journey));
                     var open = told.getOrDefault(journey.id(), List.of());
                     var attention =
-                            Attention.of(journey, open.size(), content.everyDays() == null, clock.instant());
+                            Attention.of(journey, open.size(), content.hasEnd(), clock.instant());
                     return new One(journey, content, known, open, attention);
                 })
                 .toList();

@@ -11,11 +11,13 @@ import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.access.decision.Act;
 import nl.plein.journeys.Journey;
+import nl.plein.journeys.Journey.Ending;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.challenge.Photos;
+import nl.plein.journeys.ending.EndJourney;
 import nl.plein.journeys.guide.Guided.One;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.time.MoveMoment;
@@ -169,8 +171,9 @@ class OnePages {
         var one = find(viewer, journey, Act.WRITE);
         var form = Form.of(posted);
         var then = form.oneOf("then", List.of("again", "enough"), "guide.end.choose");
+        var reason = form.oneOf("reason", EndJourney.REASONS.stream().map(Enum::name).toList(), "guide.end.reason.choose");
         if (form.isWrong()) return view.show(one, form, locale, model);
-        endJourney.end(one.journey().id(), then.equals("again"), viewer.person());
+        endJourney.end(one.journey().id(), Ending.Reason.valueOf(reason), then.equals("again"), viewer.person());
         return "redirect:/journeys/{journey}";
     }
 

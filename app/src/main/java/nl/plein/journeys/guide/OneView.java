@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.plein.access.Looks;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.Made;
+import nl.plein.journeys.ending.EndJourney;
+import nl.plein.journeys.ending.LookBacks;
 import nl.plein.journeys.guide.Guided.One;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.shared.Choice;
@@ -25,14 +28,26 @@ class OneView {
 
     private final FirstTime firstTime;
     private final Made made;
+    private final LookBacks lookBacks;
+    private final HandoverForm handoverForm;
     private final Looks looks;
     private final When when;
     private final MessageSource messages;
     private final Clock clock;
 
-    OneView(FirstTime firstTime, Made made, Looks looks, When when, MessageSource messages, Clock clock) {
+    OneView(
+            FirstTime firstTime,
+            Made made,
+            LookBacks lookBacks,
+            HandoverForm handoverForm,
+            Looks looks,
+            When when,
+            MessageSource messages,
+            Clock clock) {
         this.firstTime = firstTime;
         this.made = made;
+        this.lookBacks = lookBacks;
+        this.handoverForm = handoverForm;
         this.looks = looks;
         this.when = when;
         this.messages = messages;
@@ -45,6 +60,9 @@ class OneView {
 
     /** @param why the reason when it did not happen */
     record Line(UUID id, String when, String title, String state, @Nullable String why, boolean open, boolean begun) {}
+
+    /** @param wish null when it was over before this one could want anything */
+    record Back(String by, String faces, String words, @Nullable String wish) {}
 
     record Told(UUID id, String by, String when, String words) {}
 
@@ -70,6 +88,8 @@ class OneView {
         if (!things.isEmpty())
             looks.at(Looks.What.RESULT, journey.organisation(), journey.askers().map(Participant::person).toList());
         model.addAttribute("made", things);
+        model.addAttribute("backs", backs(one, locale));
+        handoverForm.show(one, locale, model);
         model.addAttribute("told", one.worries().stream()
                 .map(worry -> new Told(
                         worry.id(), one.name(worry.by()), when.of(worry.at(), locale), worry.words()))
@@ -77,10 +97,31 @@ class OneView {
         model.addAttribute("whys", Arrays.stream(Moment.Why.values())
                 .map(why -> new Choice(why.name(), text("helping.why." + why, locale)))
                 .toList());
+        model.addAttribute("reasons", EndJourney.REASONS.stream()
+                .map(reason -> new Choice(reason.name(), text("guide.end.reason." + reason, locale)))
+                .toList());
         model.addAttribute("thens", List.of(
                 new Choice("again", text("guide.end.again", locale)), new Choice("enough", text("guide.end.enough", locale))));
         model.addAttribute("later", List.of(new Choice("yes", text("helping.move.later", locale))));
         return "journeys/guide/journey";
+    }
+
+    /** How those who take part look back, and what they want; who said nothing is not there. */
+    private List<Back> backs(One one, Locale locale) {
+        var said = lookBacks.of(one.journey());
+        var wishes = lookBacks.wishes(one.journey());
+        return one.journey().participants().stream()
+                .filter(participant -> said.containsKey(participant.id()))
+                .map(participant -> new Back(
+                        one.name(participant.person()),
+                        said.get(participant.id()).faces().stream()
+                                .map(face -> text("helping.went." + face, locale))
+                                .collect(Collectors.joining(", ")),
+                        said.get(participant.id()).words(),
+                        wishes.containsKey(participant.id())
+                                ? text("guide.wish." + wishes.get(participant.id()).what(), locale)
+                                : null))
+                .toList();
     }
 
     private static Somebody somebody(One one, Participant participant) {

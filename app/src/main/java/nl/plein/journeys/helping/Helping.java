@@ -16,6 +16,7 @@ import nl.plein.journeys.Text;
 import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.Made;
 import nl.plein.journeys.challenge.PlannedChallenge;
+import nl.plein.journeys.ending.TimeToLookBack;
 import nl.plein.journeys.helping.HelpingView.Line;
 import nl.plein.journeys.helping.HelpingView.Next;
 import nl.plein.journeys.helping.HelpingView.Task;
@@ -42,6 +43,7 @@ class Helping {
     private final Notes notes;
     private final People people;
     private final Matches matches;
+    private final TimeToLookBack time;
     private final When when;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class Helping {
             Notes notes,
             People people,
             Matches matches,
+            TimeToLookBack time,
             When when,
             Clock clock) {
         this.programmes = programmes;
@@ -64,6 +67,7 @@ class Helping {
         this.notes = notes;
         this.people = people;
         this.matches = matches;
+        this.time = time;
         this.when = when;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class Helping {
                 names(opened),
                 content.name().in(locale),
                 journey.isOver(),
+                time.stage(journey, opened.me()).name(),
                 journey.moments().stream().anyMatch(Moment::happened) ? List.of() : texts(content.training(), locale),
                 firstTime.waiting(journey).stream().map(time -> when.of(time, locale)).toList(),
                 journey.isOver() ? List.of() : journey.moments().stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a helper sees, in words.
  *
  * @param names of those who are helped
+ * @param back whether it is time to look back: NOT_YET, MAY, ASK or SAID
  * @param training what the helper learns first; only before the first moment
  * @param asked the times that wait for an answer
  * @param toRecord moments that are over, of which nobody said what came of them
@@ -21,6 +22,7 @@ record HelpingView(
         String names,
         String programme,
         boolean over,
+        String back,
         List<String> training,
         List<String> asked,
         List<Line> toRecord,

@@ -14,7 +14,8 @@ class KindOfJourneys {
     private static final Set<String> TABLES = Set.of(
             "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
             "note", "note_draft", "worry", "worry_handled", "ending", "quality_found",
-            "reminder", "reminder_stopped", "calendar_address", "digest");
+            "reminder", "reminder_stopped", "calendar_address", "digest",
+            "look_back_asked", "look_back", "wish", "handover");
 
     @Bean
     KindOfRecord kindOfJourney(JdbcClient jdbc) {

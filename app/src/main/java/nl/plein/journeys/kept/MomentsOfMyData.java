@@ -60,7 +60,9 @@ class MomentsOfMyData implements PartOfMyData {
                 Map.entry("note_draft", Set.of("author")),
                 Map.entry("worry", Set.of("by")),
                 Map.entry("worry_handled", Set.of("by")),
-                Map.entry("ending", Set.of("by")));
+                Map.entry("ending", Set.of("by")),
+                Map.entry("look_back", Set.of("by")),
+                Map.entry("wish", Set.of("by")));
     }
 
     @Override
@@ -84,6 +86,10 @@ class MomentsOfMyData implements PartOfMyData {
         return Stream.of(
                         "select words from journeys.worry where journey = :journey and by = :person order by at",
                         """
+                        select b.words from journeys.look_back b join journeys.participant p on p.id = b.participant
+                        where p.journey = :journey and b.by = :person and b.words <> ''
+                        """,
+                        """
                         select n.words from journeys.note n join journeys.moment m on m.id = n.moment
                         where m.journey = :journey and n.author = :person order by n.at
                         """)
@@ -102,6 +108,7 @@ class MomentsOfMyData implements PartOfMyData {
             if (!journey.organisations().contains(organisation)) continue;
             for (var sql : List.of(
                     "delete from journeys.worry where journey = :journey",
+                    "update journeys.look_back set words = '' where participant in (select id from journeys.participant where journey = :journey)",
                     "delete from journeys.note where moment in (select id from journeys.moment where journey = :journey)",
                     "delete from journeys.note_draft where moment in (select id from journeys.moment where journey = :journey)",
                     "update journeys.meeting set link = null where journey = :journey"))

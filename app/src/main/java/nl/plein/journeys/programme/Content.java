@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param everyDays after the last moment there is another one like it each so many days, until they stop; null when the
  *     last moment is the end
  * @param closing what the two do in the end
+ * @param young whether children or young people are helped: then questions are put as one asks a child; null is no
  */
 public record Content(
         Text name,
@@ -31,7 +32,8 @@ public record Content(
         List<Moment> moments,
         @Nullable Integer everyDays,
         List<Challenge> challenges,
-        Text closing) {
+        Text closing,
+        @Nullable Boolean young) {
 
     public static final int MOST_DAYS = 365;
 
@@ -74,6 +76,7 @@ public record Content(
     }
 
     public Content {
+        if (!Boolean.TRUE.equals(young)) young = null;
         training = List.copyOf(training);
         themes = List.copyOf(themes);
         qualities = List.copyOf(qualities);
@@ -89,6 +92,15 @@ public record Content(
         for (var challenge : challenges)
             if (!known.contains(challenge.discussedAt()))
                 throw new IllegalArgumentException("a challenge is talked about at a moment of this programme");
+    }
+
+    public boolean speaksToChildren() {
+        return Boolean.TRUE.equals(young);
+    }
+
+    /** It ends with its last moment; otherwise people go on until they stop. */
+    public boolean hasEnd() {
+        return everyDays == null;
     }
 
     /** What this programme says of a moment; nothing for one that two people added themselves. */

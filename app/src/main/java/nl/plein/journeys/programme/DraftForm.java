@@ -29,6 +29,7 @@ class DraftForm {
         form.lines("qualities", content.qualities());
         form.value("every", content.everyDays() == null ? "" : content.everyDays().toString());
         form.text("closing", content.closing());
+        form.value("young", content.speaksToChildren() ? "yes" : "");
         content.moments().forEach(form::moment);
         content.challenges().forEach(form::challenge);
         return form.fields;

@@ -2,6 +2,7 @@ package nl.plein.journeys.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.journeys.Journey;
@@ -74,6 +75,20 @@ public class Programmes {
                 .param("kind", kind)
                 .query(this::version)
                 .optional();
+    }
+
+    /** With what two people can go on together: without an end, the same again, or another one for this kind of help. */
+    public List<ProgrammeVersion> onward(OrganisationId organisation, String kind) {
+        return jdbc.sql(VERSIONS + "where " + NEWEST_OFFERED + """
+                  and p.closed_at is null and (:kind = any (p.kinds) or cardinality(p.kinds) = 0)
+                  and (p.organisation = :organisation or p.shared_at is not null)
+                order by v.content ->> 'everyDays' is null, p.organisation = :organisation desc, p.shared_at, p.id
+                limit 8
+                """)
+                .param("organisation", organisation.value())
+                .param("kind", kind)
+                .query(this::version)
+                .list();
     }
 
     private ProgrammeVersion version(ResultSet row, int number) throws SQLException {

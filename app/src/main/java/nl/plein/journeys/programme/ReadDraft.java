@@ -42,7 +42,8 @@ class ReadDraft {
         if (moments.isEmpty()) form.reject("moments", "programme.moments.missing");
         if (form.isWrong()) return Optional.empty();
         return Optional.of(new Content(
-                name, about, forWhom, training, themes, qualities, moments, every, challenges, closing));
+                name, about, forWhom, training, themes, qualities, moments, every, challenges, closing,
+                form.has("young", "yes")));
     }
 
     /** Of each moment, the day as it was typed; the first is where counting begins. */

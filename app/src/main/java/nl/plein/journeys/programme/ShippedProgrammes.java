@@ -20,6 +20,9 @@ public class ShippedProgrammes {
 
     static final List<String> KINDS = List.of("buddy", "homework", "company", "language", "digital");
 
+    /** Without an end, for two people who want to go on after any of the others. No match begins with it. */
+    static final String ONWARD = "onward";
+
     private final OwnProgrammes own;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,17 +40,22 @@ public class ShippedProgrammes {
         if (isThere) return;
         for (var kind : KINDS) {
             var organisation = organisationOfKind.apply(kind);
-            var programme = ProgrammeId.create();
-            own.add(programme, organisation, read(kind), null, null);
-            own.offer(programme);
-            own.share(programme);
-            own.beginWith(programme, organisation, List.of(kind));
+            own.beginWith(bring(kind, organisation), organisation, List.of(kind));
         }
+        bring(ONWARD, organisationOfKind.apply(KINDS.getFirst()));
     }
 
-    private Content read(String kind) {
-        try (var file = new ClassPathResource("programmes/" + kind + ".json").getInputStream()) {
-            return json.readValue(file, Content.class);
+    private ProgrammeId bring(String file, OrganisationId organisation) {
+        var programme = ProgrammeId.create();
+        own.add(programme, organisation, read(file), null, null);
+        own.offer(programme);
+        own.share(programme);
+        return programme;
+    }
+
+    private Content read(String file) {
+        try (var words = new ClassPathResource("programmes/" + file + ".json").getInputStream()) {
+            return json.readValue(words, Content.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

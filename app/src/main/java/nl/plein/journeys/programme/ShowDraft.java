@@ -37,6 +37,7 @@ class ShowDraft {
         model.addAttribute("titles", titles(form, locale));
         model.addAttribute("yesNo", List.of(
                 new Choice("yes", text("programme.daily.yes", locale)), new Choice("no", text("programme.daily.no", locale))));
+        model.addAttribute("young", List.of(new Choice("yes", text("programme.young.yes", locale))));
         model.addAttribute("showing", Arrays.stream(Content.Showing.values())
                 .map(way -> new Choice(way.name(), text("programme.showing." + way.name(), locale)))
                 .toList());

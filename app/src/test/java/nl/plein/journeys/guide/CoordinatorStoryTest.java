@@ -102,6 +102,7 @@ class CoordinatorStoryTest extends Story {
         var page = signIn(phone(), Neighbours.COORDINATOR);
         page.navigate("/journeys/" + journey.id().value());
         page.click("text=Stoppen of afronden");
+        page.check("[name=reason][value=HELPER_STOPS]");
         page.check("[name=then][value=again]");
         axe(page);
         screenshot(page, "guide-end");

@@ -25,7 +25,7 @@ class ShippedProgrammesTest {
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     static List<String> kinds() {
-        return ShippedProgrammes.KINDS;
+        return Stream.concat(ShippedProgrammes.KINDS.stream(), Stream.of(ShippedProgrammes.ONWARD)).toList();
     }
 
     private static Content read(String kind) {

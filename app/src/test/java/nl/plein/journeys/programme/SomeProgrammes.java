@@ -41,7 +41,7 @@ public class SomeProgrammes {
     public static Content content(String name, List<Content.Moment> moments, List<Content.Challenge> challenges) {
         return new Content(
                 text(name), text("Samen"), text("Iedereen"), List.of(text("Luisteren")), List.of(text("Contact")),
-                List.of(text("Geduldig"), text("Grappig")), moments, null, challenges, text("Tot ziens"));
+                List.of(text("Geduldig"), text("Grappig")), moments, null, challenges, text("Tot ziens"), null);
     }
 
     public static Content.Moment moment(String key, int day) {

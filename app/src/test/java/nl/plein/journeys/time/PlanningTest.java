@@ -127,6 +127,6 @@ class PlanningTest {
         var nothing = new Text("", "");
         var moments = new ArrayList<Content.Moment>();
         for (var day : days) moments.add(new Content.Moment("m" + (moments.size() + 1), day, 30, nothing, nothing, List.of()));
-        return new Content(nothing, nothing, nothing, List.of(), List.of(), List.of(), moments, everyDays, List.of(), nothing);
+        return new Content(nothing, nothing, nothing, List.of(), List.of(), List.of(), moments, everyDays, List.of(), nothing, null);
     }
 }

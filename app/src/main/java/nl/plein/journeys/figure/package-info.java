@@ -1,0 +1,2 @@
+/** Journeys as numbers: how they ended and why, and how people look back. */
+package nl.plein.journeys.figure;
