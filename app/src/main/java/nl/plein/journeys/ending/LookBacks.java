@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.journeys.Journey;
+import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Moment.Went;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.programme.ProgrammeId;
@@ -62,6 +65,21 @@ public class LookBacks {
                 .query(LookBacks::wish)
                 .list().stream()
                 .collect(Collectors.toMap(Wish::participant, Function.identity()));
+    }
+
+    /** Those of these in which somebody said what they want before that moment. */
+    public Set<JourneyId> wanting(Collection<JourneyId> journeys, Instant before) {
+        if (journeys.isEmpty()) return Set.of();
+        return jdbc.sql("""
+                select distinct p.journey from journeys.wish w join journeys.participant p on p.id = w.participant
+                where p.journey = any(:journeys) and w.at <= :before
+                """)
+                .param("journeys", journeys.stream().map(JourneyId::value).toArray(UUID[]::new))
+                .param("before", Timestamp.from(before))
+                .query(UUID.class)
+                .list().stream()
+                .map(JourneyId::new)
+                .collect(Collectors.toSet());
     }
 
     /** @return false when this one has looked back already; what was said stays */

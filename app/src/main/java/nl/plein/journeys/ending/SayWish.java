@@ -2,10 +2,12 @@ package nl.plein.journeys.ending;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.plein.journeys.Journey;
+import nl.plein.journeys.JourneyLetters;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.LookedBack;
-import nl.plein.journeys.Participant;
 import nl.plein.journeys.ending.Wish.What;
 import nl.plein.journeys.programme.ProgrammeVersion;
 import nl.plein.journeys.programme.Programmes;
@@ -25,6 +27,7 @@ class SayWish {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Matches matches;
+    private final JourneyLetters letters;
     private final EndJourney endJourney;
     private final GoOn goOn;
     private final ApplicationEventPublisher facts;
@@ -35,6 +38,7 @@ class SayWish {
             Journeys journeys,
             Programmes programmes,
             Matches matches,
+            JourneyLetters letters,
             EndJourney endJourney,
             GoOn goOn,
             ApplicationEventPublisher facts,
@@ -43,6 +47,7 @@ class SayWish {
         this.journeys = journeys;
         this.programmes = programmes;
         this.matches = matches;
+        this.letters = letters;
         this.endJourney = endJourney;
         this.goOn = goOn;
         this.facts = facts;
@@ -77,13 +82,21 @@ class SayWish {
         var wishes = lookBacks.wishes(journey);
         var helper = wishes.get(helpers.getFirst().id());
         switch (Next.of(what(wishes.get(askers.getFirst().id())), what(helper))) {
-            case Next.Wait() -> {}
+            case Next.Wait() -> ask(journey, wishes.keySet());
             case Next.GoOn() -> onward(journey).stream()
                     .filter(one -> one.programme().equals(helper.programme()))
                     .findFirst()
                     .ifPresent(programme -> goOn.goOn(journey, programme, by));
             case Next.End(var reason, var searchAgain) -> endJourney.end(journey.id(), reason, searchAgain, by);
         }
+    }
+
+    /** Whoever has not said what they want hears that it is their turn, if they were not asked before. */
+    private void ask(Journey journey, Set<UUID> said) {
+        journey.participants().stream()
+                .filter(one -> one.takesPart() && !said.contains(one.id()))
+                .filter(one -> lookBacks.asked(one.id(), clock.instant()))
+                .forEach(one -> letters.send(journey, one, one.isHelper() ? "letter.journey.wish.helper" : "letter.journey.wish.asker"));
     }
 
     private static @Nullable What what(@Nullable Wish wish) {

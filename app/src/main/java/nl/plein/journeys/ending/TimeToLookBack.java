@@ -7,13 +7,13 @@ import nl.plein.journeys.Participant;
 import nl.plein.journeys.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** When it makes sense to look back: it is over, the last talk has begun, or they talk without an end. */
+/** When it makes sense to look back: it is over or the last talk has begun. Sooner for whoever wants it, once they talked. */
 @Component
 public class TimeToLookBack {
 
     public enum Stage {
         NOT_YET,
-        /** they may, and it is no news: without an end */
+        /** who wants to stop, or go on otherwise; nobody asks them */
         MAY,
         ASK,
         SAID
@@ -37,8 +37,8 @@ public class TimeToLookBack {
     private Stage stage(Journey journey) {
         if (journey.moments().isEmpty()) return Stage.NOT_YET;
         if (journey.isOver()) return Stage.ASK;
-        if (programmes.of(journey).hasEnd())
-            return clock.instant().isBefore(journey.moments().getLast().startsAt()) ? Stage.NOT_YET : Stage.ASK;
+        var last = journey.moments().getLast().startsAt();
+        if (programmes.of(journey).hasEnd() && !clock.instant().isBefore(last)) return Stage.ASK;
         return journey.moments().stream().anyMatch(Moment::happened) ? Stage.MAY : Stage.NOT_YET;
     }
 }

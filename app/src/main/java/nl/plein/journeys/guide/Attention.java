@@ -19,8 +19,12 @@ enum Attention {
     CANNOT,
     /** no first talk after five days */
     NO_FIRST_TIME,
+    /** somebody said days ago what they want after this, and nothing came of it */
+    WISH,
     /** the last talk is in the coming week, or was: what then? */
     ENDS;
+
+    static final Duration WISH_AFTER = Duration.ofDays(3);
 
     private static final Duration NO_FIRST_TIME_AFTER = Duration.ofDays(5);
     private static final Duration SILENT_AFTER = Duration.ofDays(3);
@@ -28,9 +32,10 @@ enum Attention {
 
     /**
      * @param worries how many were told and not taken up
+     * @param wanting somebody said what they want after this, {@link #WISH_AFTER} ago or longer
      * @param hasEnd whether the programme ends with its last moment
      */
-    static Set<Attention> of(Journey journey, int worries, boolean hasEnd, Instant now) {
+    static Set<Attention> of(Journey journey, int worries, boolean wanting, boolean hasEnd, Instant now) {
         var all = EnumSet.noneOf(Attention.class);
         if (worries > 0) all.add(WORRY);
         if (journey.isOver()) return all;
@@ -43,6 +48,7 @@ enum Attention {
         if (moments.stream().anyMatch(one -> one.isOpen() && !now.isBefore(one.endsAt().plus(SILENT_AFTER))))
             all.add(SILENT_HELPER);
         if (moments.stream().anyMatch(one -> one.isOpen() && one.cannot() != null)) all.add(CANNOT);
+        if (wanting) all.add(WISH);
         if (hasEnd && now.isAfter(moments.getLast().startsAt().minus(ENDS_WITHIN))) all.add(ENDS);
         return all;
     }

@@ -20,6 +20,7 @@ import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
+import nl.plein.journeys.ending.LookBacks;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.worry.Worries;
@@ -71,14 +72,23 @@ class Guided {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Worries worries;
+    private final LookBacks lookBacks;
     private final People people;
     private final Decisions decisions;
     private final Clock clock;
 
-    Guided(Journeys journeys, Programmes programmes, Worries worries, People people, Decisions decisions, Clock clock) {
+    Guided(
+            Journeys journeys,
+            Programmes programmes,
+            Worries worries,
+            LookBacks lookBacks,
+            People people,
+            Decisions decisions,
+            Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
         this.worries = worries;
+        this.lookBacks = lookBacks;
         this.people = people;
         this.decisions = decisions;
         this.clock = clock;
@@ -102,6 +112,8 @@ class Guided {
 
     private List<One> complete(List<Journey> found) {
         var told = worries.open(found.stream().map(Journey::id).toList()).stream().collect(groupingBy(Worry::journey));
+        var now = clock.instant();
+        var wanting = lookBacks.wanting(found.stream().map(Journey::id).toList(), now.minus(Attention.WISH_AFTER));
         var known = people.find(everybody(found));
         var contents = new HashMap<String, Content>();
         return found.stream()
@@ -110,7 +122,7 @@ class Guided {
                             journey.programme() + "/" + journey.version(), _ -> programmes.of(journey));
                     var open = told.getOrDefault(journey.id(), List.of());
                     var attention =
-                            Attention.of(journey, open.size(), content.hasEnd(), clock.instant());
+                            Attention.of(journey, open.size(), wanting.contains(journey.id()), content.hasEnd(), now);
                     return new One(journey, content, known, open, attention);
                 })
                 .toList();

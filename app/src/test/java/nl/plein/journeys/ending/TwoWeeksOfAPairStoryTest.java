@@ -172,6 +172,27 @@ class TwoWeeksOfAPairStoryTest extends Story {
         });
     }
 
+    @Test
+    void whoStopsEarlierTellsTheOtherThatItIsTheirTurnAndTheCoordinatorAfterThreeDays() {
+        findTheFirstTime();
+        happened(0, "");
+        noor.navigate(journeyers.pageOfHelper(journey));
+        noor.click("text=Wil je stoppen");
+        lookBack(noor, "STOP");
+        assertThat(mailbox.lastLetterTo(Neighbours.mailOf("Sam")).subject()).isEqualTo("Hoe gaan jullie verder?");
+
+        clock.advance(Duration.ofDays(3));
+        var page = signIn(desktop(), Neighbours.COORDINATOR);
+        page.navigate("/journeys");
+        assertThat(text(page)).contains("Iemand wil stoppen of anders verder");
+
+        sam.navigate(mailbox.lastLetterTo(Neighbours.mailOf("Sam")).link());
+        sam.click("text=Wil je stoppen");
+        lookBack(sam, "GO_ON");
+        assertThat(journeyers.now(journey).ending()).extracting(Ending::why, Ending::reason)
+                .containsExactly(Ending.Why.STOPPED, Ending.Reason.HELPER_STOPS);
+    }
+
     private void findTheFirstTime() {
         noor.click("text=Momenten voorstellen");
         for (var time : noor.locator("[name=time]").all().subList(0, 3)) time.check();

@@ -54,17 +54,24 @@ class AttentionTest {
     void aProgrammeThatEndsThisWeekAsksForAttentionAndOneWithoutAnEndDoesNot() {
         assertThat(attention(moment(-5, HAPPENED), moment(6, null))).containsExactly(Attention.ENDS);
         assertThat(attention(moment(-5, HAPPENED), moment(8, null))).isEmpty();
-        assertThat(Attention.of(journey(NOW, null, moment(6, null)), 0, false, NOW)).isEmpty();
+        assertThat(Attention.of(journey(NOW, null, moment(6, null)), 0, false, false, NOW)).isEmpty();
+    }
+
+    @Test
+    void whoWantsToStopIsNotLeftWaiting() {
+        var running = journey(NOW, null, moment(-4, null), moment(20, null));
+        assertThat(Attention.of(running, 0, true, true, NOW)).contains(Attention.WISH);
+        assertThat(Attention.of(running, 0, false, true, NOW)).doesNotContain(Attention.WISH);
     }
 
     @Test
     void aWorryComesFirstAndAlsoWhenAllIsOver() {
         var over = new Journey.Ending(Journey.Ending.Why.DONE, NOW);
 
-        assertThat(Attention.of(journey(NOW, null, moment(-4, null), moment(20, null)), 1, true, NOW))
+        assertThat(Attention.of(journey(NOW, null, moment(-4, null), moment(20, null)), 1, false, true, NOW))
                 .containsExactly(Attention.WORRY, Attention.SILENT_HELPER);
-        assertThat(Attention.of(journey(NOW, over, moment(-4, null)), 1, true, NOW)).containsExactly(Attention.WORRY);
-        assertThat(Attention.of(journey(NOW, over, moment(-4, null)), 0, true, NOW)).isEmpty();
+        assertThat(Attention.of(journey(NOW, over, moment(-4, null)), 1, false, true, NOW)).containsExactly(Attention.WORRY);
+        assertThat(Attention.of(journey(NOW, over, moment(-4, null)), 0, false, true, NOW)).isEmpty();
     }
 
     private static Duration days(int days) {
@@ -72,11 +79,11 @@ class AttentionTest {
     }
 
     private static Set<Attention> begun(Duration ago) {
-        return Attention.of(journey(NOW.minus(ago), null), 0, true, NOW);
+        return Attention.of(journey(NOW.minus(ago), null), 0, false, true, NOW);
     }
 
     private static Set<Attention> attention(Moment... moments) {
-        return Attention.of(journey(NOW.minus(days(15)), null, moments), 0, true, NOW);
+        return Attention.of(journey(NOW.minus(days(15)), null, moments), 0, false, true, NOW);
     }
 
     private static Moment moment(int day, Moment.@Nullable Outcome outcome) {
