@@ -20,6 +20,9 @@ class PublicPages {
     private static final List<String> ACCESS = List.of(
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
+    /** The directory for other systems. */
+    private static final List<String> HSDS = List.of("/hsds/**");
+
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =
             List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
@@ -31,7 +34,7 @@ class PublicPages {
     private PublicPages() {}
 
     static String[] all() {
-        return Stream.of(WEB, FILES, NEEDS, ACCESS, PERSONAL, POST).flatMap(List::stream).toArray(String[]::new);
+        return Stream.of(WEB, FILES, NEEDS, ACCESS, HSDS, PERSONAL, POST).flatMap(List::stream).toArray(String[]::new);
     }
 
     static RequestMatcher withSecretAddress() {

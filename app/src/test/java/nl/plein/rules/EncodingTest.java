@@ -29,12 +29,12 @@ class EncodingTest {
         assertThat(AS_IT_IS.matcher("<p th:utext=\"${x}\">").find()).isTrue();
     }
 
-    /** Four are, of constants: how a draft and an upload are locked, the tables of a run, which entries are somebody's. */
+    /** Six are, of constants: how a draft and an upload are locked, the tables of a run, which entries are somebody's, which offers are wanted. */
     @Test
     void noStatementIsPutTogetherOfWhatSomebodyTyped() throws IOException {
         assertThat(found(PUT_TOGETHER, ".java")).isSubsetOf(
                         "Drafts.java: locking", "Uploads.java: locking", "Findings.java: table",
-                        "NeedsOfMyData.java: which");
+                        "NeedsOfMyData.java: which", "Selected.java: from", "Selected.java: wants.where");
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"select \" + name)").find()).isTrue();
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"\"\"\n select 1 \"\"\" + name)").find()).isTrue();
         assertThat(PUT_TOGETHER.matcher("jdbc.sql(\"select 1\").param(\"a\", b + c)").find()).isFalse();

@@ -1,0 +1,93 @@
+package nl.plein.directory.hsds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.IntFunction;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes answers: a thing, a page or all of it, line by line; what somebody has already is not sent again. */
+@Component
+class Answers {
+
+    private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
+
+    private final JsonMapper json;
+
+    Answers(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Nullable ResponseEntity<byte[]> page(WebRequest request, Wanted wanted, List<Parts> contents, int all) {
+        var size = wanted.perPage();
+        return page(request, wanted.page(), (all + size - 1) / size, contents, all);
+    }
+
+    /** A list that is short enough to be read as a whole. */
+    @Nullable ResponseEntity<byte[]> pageOf(WebRequest request, Wanted wanted, List<Parts> all) {
+        var from = Math.min((long) (wanted.page() - 1) * wanted.perPage(), all.size());
+        var to = Math.min(from + wanted.perPage(), all.size());
+        return page(request, wanted, all.subList((int) from, (int) to), all.size());
+    }
+
+    @Nullable ResponseEntity<byte[]> page(WebRequest request, int page, int pages, List<Parts> contents, int all) {
+        var fields = new Parts()
+                .with("total_items", all)
+                .with("total_pages", pages)
+                .with("page_number", page)
+                .with("size", contents.size())
+                .with("first_page", page == 1)
+                .with("last_page", page >= pages)
+                .with("empty", contents.isEmpty())
+                .all();
+        fields.put("contents", contents.stream().map(Parts::all).toList());
+        return answer(request, fields);
+    }
+
+    @Nullable ResponseEntity<byte[]> answer(WebRequest request, Object body) {
+        var written = json.writeValueAsBytes(body);
+        var tag = "\"" + fingerprint(written) + "\"";
+        if (request.checkNotModified(tag)) return null;
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(written);
+    }
+
+    /** Portion by portion, so that a hundred thousand fit in little memory. */
+    void lines(HttpServletResponse response, IntFunction<List<Parts>> portion) {
+        response.setContentType(LINES.toString());
+        try (var out = response.getOutputStream()) {
+            for (var number = 1; ; number++) {
+                var lines = portion.apply(number);
+                for (var line : lines) {
+                    out.write(json.writeValueAsBytes(line.all()));
+                    out.write('\n');
+                }
+                if (lines.isEmpty()) return;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint(byte[] written) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
