@@ -34,6 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "plein.demonstration=false",
             "plein.outbox=true",
             "plein.second-factor=off",
+            "plein.directory.follow=0s",
             "db-scheduler.enabled=false"
         })
 @Import(TestGround.class)

@@ -1,0 +1,31 @@
+package nl.plein.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * How long what somebody said may be taken for true. Nobody takes out what is old: it sinks, and after a while it is no
+ * longer found.
+ */
+public final class Freshness {
+
+    private static final int CONFIRMED_MONTHS = 6;
+    private static final int FOUND_MONTHS = 9;
+
+    private Freshness() {}
+
+    /** What was assured before this day counts as not confirmed. */
+    public static LocalDate confirmedSince(LocalDate today) {
+        return today.minusMonths(CONFIRMED_MONTHS);
+    }
+
+    /** What was assured before this day is not found any more. */
+    public static LocalDate foundSince(LocalDate today) {
+        return today.minusMonths(FOUND_MONTHS);
+    }
+
+    public static boolean isConfirmed(Upkeep upkeep, Clock clock) {
+        var at = upkeep.assuredAt();
+        return at != null && !LocalDate.ofInstant(at, clock.getZone()).isBefore(confirmedSince(LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.plein.directory.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Takes long Dutch words apart: schuldhulpverlening is schuld, hulp, verlening. Lucene's own filter finds every word that
+ * happens to be inside, like ring in verering; here all of the word must be made of known parts, with the letters between
+ * that Dutch puts there.
+ */
+final class Compounds {
+
+    private static final int SHORTEST_WORD = 7;
+    private static final int SHORTEST_PART = 4;
+    private static final int MOST_PARTS = 4;
+    private static final List<String> BETWEEN = List.of("", "s", "en", "e", "n");
+
+    private final Set<String> parts = ConcurrentHashMap.newKeySet();
+    private final Set<String> stems = ConcurrentHashMap.newKeySet();
+
+    Compounds() {
+        Analysis.lines("parts-nl.txt").forEach(this::add);
+    }
+
+    private void add(String part) {
+        if (parts.add(part)) stems.addAll(Analysis.stem(part));
+    }
+
+    /** Whole words that the directory uses. */
+    void know(Stream<String> words) {
+        words.filter(word -> word.length() >= SHORTEST_PART).forEach(this::add);
+    }
+
+    /** The parts of a word, or nothing when it is none that was put together. */
+    List<String> parts(String word) {
+        return word.length() < SHORTEST_WORD ? List.of() : split(word, 0, MOST_PARTS);
+    }
+
+    /** The longest first part wins, as people read it. A word is no part of itself. */
+    private List<String> split(String word, int from, int most) {
+        if (most == 0) return List.of();
+        for (var end = from == 0 ? word.length() - 3 : word.length(); end >= from + 2; end--) {
+            var part = word.substring(from, end);
+            if (end == word.length() && isForm(part)) return List.of(part);
+            if (!parts.contains(part)) continue;
+            for (var between : BETWEEN) {
+                if (!word.startsWith(between, end)) continue;
+                var rest = split(word, end + between.length(), most - 1);
+                if (!rest.isEmpty()) return Stream.concat(Stream.of(part), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Only the last part is there in all its forms: taalcursus and taalcursussen. */
+    private boolean isForm(String part) {
+        return parts.contains(part) || part.length() >= SHORTEST_PART && Analysis.stem(part).stream().anyMatch(stems::contains);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plein.directory.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Finds listings for a page. Nothing of what was asked is kept. */
+@Component
+class Search {
+
+    private final FollowAllTheTime following;
+    private final FollowChanges changes;
+    private final DirectoryIndex index;
+    private final Clock clock;
+
+    Search(FollowAllTheTime following, FollowChanges changes, DirectoryIndex index, Clock clock) {
+        this.following = following;
+        this.changes = changes;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** @param from number of the first to hand over, from 0 */
+    Found find(Asked asked, int from, int many) {
+        following.await();
+        var find = new FindInIndex(changes.lists(), changes.compounds(), LocalDate.now(clock));
+        return index.read(searcher -> find.find(searcher, asked, from, many));
+    }
+
+    Reasons reasons(Found found, Locale language) {
+        return new Reasons(found, changes.lists(), changes.compounds(), language);
+    }
+}

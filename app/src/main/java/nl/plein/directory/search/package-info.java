@@ -1,0 +1,2 @@
+/** Finding: from words as people type them to listings, in an order that serves who searches, with the reasons why. */
+package nl.plein.directory.search;
