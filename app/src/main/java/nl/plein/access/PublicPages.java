@@ -17,6 +17,8 @@ class PublicPages {
             "/css/**", "/js/**", "/images/**", "/webjars/**", "/icons*.svg", "/favicon*.svg", "/favicon.ico",
             "/robots.txt");
     private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
+    private static final List<String> DIRECTORY =
+            List.of("/find", "/listing/**", "/initiative/**", "/place/**", "/exposure");
     private static final List<String> ACCESS = List.of(
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
@@ -34,7 +36,9 @@ class PublicPages {
     private PublicPages() {}
 
     static String[] all() {
-        return Stream.of(WEB, FILES, NEEDS, ACCESS, HSDS, PERSONAL, POST).flatMap(List::stream).toArray(String[]::new);
+        return Stream.of(WEB, FILES, NEEDS, DIRECTORY, ACCESS, HSDS, PERSONAL, POST)
+                .flatMap(List::stream)
+                .toArray(String[]::new);
     }
 
     static RequestMatcher withSecretAddress() {

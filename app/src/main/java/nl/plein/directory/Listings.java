@@ -48,6 +48,20 @@ public class Listings {
                 .list();
     }
 
+    public List<Listing> of(InitiativeId initiative) {
+        return jdbc.sql(COLUMNS + "where initiative = :initiative order by content ->> 'name', id")
+                .param("initiative", initiative.value())
+                .query(this::read)
+                .list();
+    }
+
+    public List<Listing> at(PlaceId place) {
+        return jdbc.sql(COLUMNS + "where content -> 'places' @> to_jsonb(:place::text) order by content ->> 'name', id")
+                .param("place", place.value().toString())
+                .query(this::read)
+                .list();
+    }
+
     /** What changed since this mark; the next one comes from {@link ChangeMarks}, and is asked for before. */
     public List<Listing> changedSince(ChangeMark mark) {
         return jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE)

@@ -37,6 +37,7 @@ class FenceTest extends Story {
             Map.entry("directory.place", "everybody reads what is published; only its organisation keeps it"),
             Map.entry("directory.source", "everybody reads where things came from; only its organisation keeps it"),
             Map.entry("directory.said", "everybody reads what each source says; only its organisation keeps it"),
+            Map.entry("directory.exposure", "numbers of a day, for everybody to see"),
             Map.entry("directory.term", "closed lists of the alliance as a whole, about nobody"),
             Map.entry("directory.synonym", "closed lists of the alliance as a whole, about nobody"),
             Map.entry("access.agreement", "everybody may read what was agreed"),

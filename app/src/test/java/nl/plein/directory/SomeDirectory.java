@@ -2,6 +2,7 @@ package nl.plein.directory;
 
 import java.time.Clock;
 import java.util.List;
+import nl.plein.directory.search.SearchOfTest;
 import nl.plein.people.OrganisationId;
 import org.springframework.context.ApplicationContext;
 
@@ -23,6 +24,7 @@ public class SomeDirectory {
     }
 
     public static SomeDirectory in(ApplicationContext application) {
+        SearchOfTest.startAgain(application);
         return application.getAutowireCapableBeanFactory().createBean(SomeDirectory.class);
     }
 

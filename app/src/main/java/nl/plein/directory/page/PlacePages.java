@@ -1,0 +1,41 @@
+package nl.plein.directory.page;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.util.UUID;
+import nl.plein.directory.Listings;
+import nl.plein.directory.PlaceId;
+import nl.plein.directory.Places;
+import nl.plein.directory.search.Cards;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where one can come: when it is open, who is there for a talk, and what is done there. */
+@Controller
+class PlacePages {
+
+    private final Places places;
+    private final Listings listings;
+    private final Cards cards;
+    private final JsonLd jsonLd;
+
+    PlacePages(Places places, Listings listings, Cards cards, JsonLd jsonLd) {
+        this.places = places;
+        this.listings = listings;
+        this.cards = cards;
+        this.jsonLd = jsonLd;
+    }
+
+    @GetMapping("/place/{id}")
+    String read(@PathVariable UUID id, Model model) {
+        var place = places.find(new PlaceId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+        model.addAttribute("place", place);
+        model.addAttribute("content", place.content());
+        model.addAttribute("offers", cards.of(listings.at(place.id())));
+        model.addAttribute("data", jsonLd.of(place));
+        return "directory/place";
+    }
+}
