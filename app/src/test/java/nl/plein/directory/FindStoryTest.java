@@ -51,12 +51,14 @@ class FindStoryTest extends Story {
         axe(phone);
         phone.locator("main form input[name=q]").fill("ik ben ontslagen en kan de rekeningen niet betalen");
         phone.locator("main form[role=search] button").click();
+        phone.waitForURL("**/find?**");
         assertThat(phone.locator(".directory-list > li").count()).isPositive();
         assertThat(phone.locator(".directory-why").first().innerText()).startsWith("Je ziet dit omdat");
         axe(phone);
         screenshot(phone, "directory-found-phone");
 
         phone.locator(".directory-card h3 a").first().click();
+        phone.waitForURL("**/listing/**");
         assertThat(phone.locator("main").innerText()).contains("Nagekeken op").contains("Van wie is dit?");
         axe(phone);
         screenshot(phone, "directory-listing-phone");
@@ -70,6 +72,7 @@ class FindStoryTest extends Story {
         axe(phone);
         screenshot(phone, "directory-find-phone");
         phone.locator(".directory-events a").first().click();
+        phone.waitForURL("**/find?event=**");
         assertThat(phone.locator(".directory-list > li").count()).isPositive();
         assertThat(phone.locator("details").first().getAttribute("open")).isNotNull();
     }

@@ -44,7 +44,7 @@ final class Compounds {
         for (var end = from == 0 ? word.length() - 3 : word.length(); end >= from + 2; end--) {
             var part = word.substring(from, end);
             if (end == word.length() && isForm(part)) return List.of(part);
-            if (!parts.contains(part)) continue;
+            if (!isPart(part)) continue;
             for (var between : BETWEEN) {
                 if (!word.startsWith(between, end)) continue;
                 var rest = split(word, end + between.length(), most - 1);
@@ -52,6 +52,11 @@ final class Compounds {
             }
         }
         return List.of();
+    }
+
+    /** Also what is left of a verb: opvoed in opvoedcursus. */
+    private boolean isPart(String part) {
+        return parts.contains(part) || part.length() >= SHORTEST_PART && stems.contains(part);
     }
 
     /** Only the last part is there in all its forms: taalcursus and taalcursussen. */

@@ -1,5 +1,7 @@
 package nl.plein.directory.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why a listing was found, in the words of whoever asked. */
 final class Reasons {
+
+    private static final int MOST_SAME = 2;
 
     private final Found found;
     private final Lists lists;
@@ -40,20 +44,23 @@ final class Reasons {
     }
 
     private void addWords(List<Reason> reasons, Text text) {
-        found.words().stream()
-                .filter(word -> text.has(word.stem()) || word.parts().stream().anyMatch(text::has) || text.isInEnglish(word.word()))
-                .forEach(word -> reasons.add(Reason.of("word", word.word())));
+        var there = found.words().stream().filter(text::has).toList();
+        if (!there.isEmpty())
+            reasons.add(Reason.of("word", there.stream().map(word -> "‘" + word.word() + "’").collect(joining(", "))));
         for (var word : found.words())
             word.meant().stream()
                     .filter(meant -> Analysis.stem(meant).stream().anyMatch(text::has))
                     .findFirst()
                     .ifPresent(meant -> reasons.add(Reason.of("meant", word.word(), meant)));
         var stems = found.words().stream().map(TypedWord::known).toList();
-        for (var match : lists.synonyms().in(stems))
-            match.others().stream()
-                    .filter(other -> other.stems().stream().allMatch(text::has))
-                    .findFirst()
-                    .ifPresent(other -> reasons.add(Reason.of("same", typed(match), other.word())));
+        lists.synonyms().in(stems).stream()
+                .filter(match -> !there.containsAll(found.words().subList(match.from(), match.to())))
+                .flatMap(match -> match.others().stream()
+                        .filter(other -> other.stems().stream().allMatch(text::has))
+                        .limit(1)
+                        .map(other -> Reason.of("same", typed(match), other.word())))
+                .limit(MOST_SAME)
+                .forEach(reasons::add);
     }
 
     private String typed(SynonymGroups.Match match) {
@@ -75,6 +82,7 @@ final class Reasons {
             Stream.of(content.name(), content.summary(), content.about(), content.steps())
                     .filter(text -> text != null)
                     .forEach(this::add);
+            add(ToDocument.KINDS.get(content.kind().name()));
             for (var keys : List.of(content.subjects(), content.events(), content.forWhom()))
                 lists.named(keys).forEach(term -> {
                     add(term.nl());
@@ -88,11 +96,15 @@ final class Reasons {
                 for (var part : compounds.parts(word)) stems.addAll(Analysis.stem(part));
         }
 
+        boolean has(TypedWord word) {
+            return has(word.stem()) || word.parts().stream().anyMatch(this::has) || isInEnglish(word.word());
+        }
+
         boolean has(String stem) {
             return stems.contains(stem);
         }
 
-        boolean isInEnglish(String word) {
+        private boolean isInEnglish(String word) {
             return Analysis.of(Analysis.ENGLISH, word).stream().anyMatch(english::contains);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.plein.directory.Initiative;
 import nl.plein.directory.Listing;
 import nl.plein.directory.ListingContent;
@@ -34,6 +35,10 @@ final class ToDocument {
     private static final int IN_NAME = 5;
     private static final int IN_TERM = 2;
     private static final int IN_SUMMARY = 2;
+
+    /** What people call it: a course need not say that it is one to be found as one. */
+    static final Map<String, String> KINDS = Analysis.lines("kinds-nl.txt")
+            .collect(Collectors.toMap(line -> line.split(" ", 2)[0], line -> line.split(" ", 2)[1]));
 
     private final Lists lists;
     private final Map<UUID, Place> places;
@@ -93,6 +98,7 @@ final class ToDocument {
         addText(document, content.summary(), IN_SUMMARY);
         addText(document, content.about(), 1);
         addText(document, content.steps(), 1);
+        addText(document, KINDS.get(content.kind().name()), 1);
         for (var term : termsOf(content)) {
             addText(document, term.nl(), IN_TERM);
             document.add(new TextField(Fields.ENGLISH, term.en(), Store.NO));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plein.directory.ContentJson;
@@ -115,6 +116,31 @@ public class SomeIndex {
                 json.read((ObjectNode) tree, ListingContent.class),
                 upkeep(assured)));
         return this;
+    }
+
+    /** Many listings that say what those of this one say, in other combinations: whole sentences, so that words are as common as they are. */
+    SomeIndex grown(int many, Random random) {
+        var grown = new SomeIndex();
+        grown.terms.addAll(terms);
+        grown.synonyms.addAll(synonyms);
+        grown.places.putAll(places);
+        grown.initiatives.addAll(initiatives);
+        var all = List.copyOf(listings.values());
+        for (var one = 0; one < many; one++) {
+            var base = json.tree(json.write(all.get(random.nextInt(all.size())).content()));
+            for (var field : List.of("name", "summary", "about", "steps", "places")) {
+                var from = json.tree(json.write(all.get(random.nextInt(all.size())).content()));
+                if (from.has(field)) base.set(field, from.get(field));
+            }
+            base.put("name", base.path("name").asString() + " " + one);
+            var key = "grown " + one;
+            grown.listings.put(key, new Listing(
+                    new ListingId(grown.named(key)),
+                    new InitiativeId(new UUID(0, random.nextInt(many))),
+                    json.read(base, ListingContent.class),
+                    upkeep(NOW)));
+        }
+        return grown.build();
     }
 
     private static Upkeep upkeep(Instant assured) {

@@ -1,0 +1,70 @@
+package nl.plein.directory.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.plein.directory.Day;
+
+/**
+ * Time of one search in the process, one after the other, with 1,000, 10,000 and 100,000 listings: the sixty questions of
+ * the relevance test, each in three ways, and looking around without words. Listings say what those of the demonstration
+ * say, in other combinations, so common words are as common as there. Run it with bench/search.
+ */
+class SearchBenchmark {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Asked.Spot SITTARD = new Asked.Spot(51.0, 5.87);
+    private static final int ON_A_PAGE = 10;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 10;
+
+    void main(String[] arguments) throws IOException {
+        var sizes = arguments.length == 0 ? List.of(1_000, 10_000, 100_000) : Stream.of(arguments).map(Integer::valueOf).toList();
+        var some = SomeIndex.ofTheDemonstration();
+        for (var size : sizes) measure(some, size);
+    }
+
+    private static void measure(SomeIndex demonstration, int size) throws IOException {
+        var begun = System.nanoTime();
+        var index = demonstration.grown(size, new Random(1));
+        var built = (System.nanoTime() - begun) / 1e9;
+        var asked = asked();
+        for (var round = 0; round < WARM_UP; round++) for (var one : asked) index.find(one, TODAY, ON_A_PAGE);
+        var millis = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++)
+            for (var one : asked) {
+                var start = System.nanoTime();
+                index.find(one, TODAY, ON_A_PAGE);
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
+        Collections.sort(millis);
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        System.out.printf(
+                "%,9d listings  p50 %6.2f ms  p99 %6.2f ms  max %6.2f ms  %d searches; made in %.1f s, %d MB in use%n",
+                size,
+                millis.get(millis.size() / 2),
+                millis.get(millis.size() * 99 / 100),
+                millis.getLast(),
+                millis.size(),
+                built,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private static List<Asked> asked() throws IOException {
+        var asked = new ArrayList<Asked>();
+        for (var question : RelevanceTest.questions()) {
+            var words = question.typed();
+            asked.add(Asked.words(words));
+            asked.add(new Asked(words, null, null, null, null, SITTARD, 10, false, null, null, true, null, null, null, null));
+            asked.add(new Asked(words, null, null, null, null, SITTARD, null, false, Day.TU, null, false, null, null, null, null));
+        }
+        asked.add(Asked.words(""));
+        asked.add(new Asked("", null, null, null, null, SITTARD, null, false, null, null, false, null, null, null, null));
+        return asked;
+    }
+}
