@@ -56,7 +56,9 @@ public record Journey(
             /** one of them stopped, or both */
             STOPPED,
             /** the match ended */
-            UNMATCHED
+            UNMATCHED,
+            /** they go on in a group */
+            JOINED
         }
 
         public enum Reason {

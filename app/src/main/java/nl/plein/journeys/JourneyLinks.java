@@ -77,10 +77,10 @@ public class JourneyLinks {
     private Optional<Opened> opened(Optional<PersonalLink> found) {
         var link = found.orElseThrow(JourneyLinks::notFound);
         if (link.expired()) return Optional.empty();
-        var journey = journeys.ofParticipant(link.subject()).orElseThrow(JourneyLinks::notFound);
-        var me = journey.participant(link.subject()).orElseThrow(JourneyLinks::notFound);
+        var taking = journeys.takingPart(link.subject()).orElseThrow(JourneyLinks::notFound);
+        var me = taking.participant();
         if (!me.takesPart() || !me.speaker().equals(link.holder())) throw notFound();
-        return Optional.of(new Opened(journey, me, link.holder()));
+        return Optional.of(new Opened(taking.journey(), me, link.holder()));
     }
 
     private static String purpose(Part part) {

@@ -37,6 +37,9 @@ public class Journeys {
             left join journeys.ending e on e.journey = j.id
             """;
 
+    /** Somebody in a journey. */
+    public record Taking(Journey journey, Participant participant) {}
+
     private final JdbcClient jdbc;
     private final ContactMoments moments;
 
@@ -60,9 +63,30 @@ public class Journeys {
     }
 
     public Optional<Journey> of(ProposalId match) {
-        return complete(jdbc.sql(COLUMNS + "where j.match = :match").param("match", match.value()).query(Journeys::bare).list())
+        return complete(jdbc.sql(COLUMNS + """
+                        where j.id = coalesce((select b.journey from journeys.bond b where b.match = :match limit 1),
+                                              (select one.id from journeys.journey one where one.match = :match))
+                        """)
+                        .param("match", match.value())
+                        .query(Journeys::bare)
+                        .list())
                 .stream()
                 .findFirst();
+    }
+
+    /** Who this participant is now: whoever went on in a group is somebody else there. */
+    private UUID now(UUID participant) {
+        return jdbc.sql("select coalesce(goes_on_as, id) from journeys.participant where id = :id")
+                .param("id", participant)
+                .query(UUID.class)
+                .optional()
+                .orElse(participant);
+    }
+
+    /** Where this participant takes part now, and as whom. */
+    public Optional<Taking> takingPart(UUID participant) {
+        var now = now(participant);
+        return ofParticipant(now).flatMap(journey -> journey.participant(now).map(me -> new Taking(journey, me)));
     }
 
     /** Whichever this participant takes part in. */
@@ -158,10 +182,14 @@ public class Journeys {
                 .update() == 1;
     }
 
-    /** The match of one that is over goes to the next one of the same people, which begins from it. */
+    /** The match of one that is over goes to the next one of the same people, which begins from it; so do those of a group. */
     public void follow(Journey before, Journey next) {
         jdbc.sql("update journeys.journey set match = null where id = :id").param("id", before.id().value()).update();
         add(next);
+        jdbc.sql("update journeys.bond set journey = :next where journey = :before")
+                .param("next", next.id().value())
+                .param("before", before.id().value())
+                .update();
         jdbc.sql("update journeys.journey set follows = :before where id = :id")
                 .param("before", before.id().value())
                 .param("id", next.id().value())

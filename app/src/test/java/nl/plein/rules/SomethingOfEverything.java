@@ -103,6 +103,7 @@ class SomethingOfEverything {
                 journeyers.pair(organisation, "Xander", "Quirine", journeyers.shipped("buddy")),
                 LocalDate.now(clock).plusDays(2).atTime(16, 0));
         own.put("journey", journey.id().value().toString());
+        own.put("participant", Journeyers.helper(journey).id().toString());
         own.put("moment", journey.moments().getFirst().id().value().toString());
         own.put("worry", UUID.randomUUID().toString());
         own.put("handover", UUID.randomUUID().toString());

@@ -12,6 +12,7 @@ import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.calendar.CalendarLinks;
+import nl.plein.journeys.group.ShowTogether;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.time.MoveMoment;
 import nl.plein.shared.Outcome;
@@ -34,6 +35,7 @@ class AskingPages {
 
     private final JourneyLinks links;
     private final ShowJourney showJourney;
+    private final ShowTogether together;
     private final FirstTime firstTime;
     private final MoveMoment moveMoment;
     private final Helpline helpline;
@@ -43,6 +45,7 @@ class AskingPages {
     AskingPages(
             JourneyLinks links,
             ShowJourney showJourney,
+            ShowTogether together,
             FirstTime firstTime,
             MoveMoment moveMoment,
             Helpline helpline,
@@ -50,6 +53,7 @@ class AskingPages {
             @Value("${plein.address}") String site) {
         this.links = links;
         this.showJourney = showJourney;
+        this.together = together;
         this.firstTime = firstTime;
         this.moveMoment = moveMoment;
         this.helpline = helpline;
@@ -68,6 +72,7 @@ class AskingPages {
         if (opened == null) return expired(response);
         model.addAttribute("token", token);
         model.addAttribute("view", showJourney.of(opened, locale));
+        model.addAttribute("together", together.of(opened, locale));
         model.addAttribute("helpline", helpline);
         model.addAttribute("site", site);
         if (!opened.journey().isOver()) model.addAttribute("calendar", calendar.of(opened.journey(), opened.me()));

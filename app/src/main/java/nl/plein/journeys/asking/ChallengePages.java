@@ -103,13 +103,17 @@ class ChallengePages {
     @GetMapping("/photos/{result}")
     ResponseEntity<byte[]> photo(@PathVariable String token, @PathVariable UUID result) {
         var opened = links.open(Part.ASKER, token).orElseThrow(ChallengePages::notFound);
-        return photos.show(opened.journey().id(), mine(opened, result).id());
+        var seen = results.seenBy(opened.me()).stream()
+                .filter(one -> one.id().equals(result))
+                .findFirst()
+                .orElseThrow(ChallengePages::notFound);
+        return photos.show(opened.journey().id(), seen.id());
     }
 
     private String page(Opened opened, String token, String challenge, Form form, Locale locale, Model model) {
         model.addAttribute("token", token);
         model.addAttribute("task", task(opened, challenge, locale));
-        model.addAttribute("others", showJourney.helpers(opened, locale));
+        model.addAttribute("others", showJourney.everybodyElse(opened, locale));
         model.addAttribute("isOver", opened.journey().isOver());
         model.addAttribute("form", form);
         return "journeys/asking/challenge";

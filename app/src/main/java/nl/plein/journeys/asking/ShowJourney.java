@@ -15,6 +15,7 @@ import nl.plein.journeys.challenge.Result;
 import nl.plein.journeys.challenge.Results;
 import nl.plein.journeys.ending.TimeToLookBack;
 import nl.plein.journeys.handover.Handovers;
+import nl.plein.journeys.group.ShowTogether;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
@@ -33,6 +34,7 @@ class ShowJourney {
     private final FirstTime firstTime;
     private final Talks talks;
     private final Results results;
+    private final ShowTogether group;
     private final FoundQualities found;
     private final TimeToLookBack time;
     private final Handovers handovers;
@@ -46,6 +48,7 @@ class ShowJourney {
             FirstTime firstTime,
             Talks talks,
             Results results,
+            ShowTogether group,
             FoundQualities found,
             TimeToLookBack time,
             Handovers handovers,
@@ -57,6 +60,7 @@ class ShowJourney {
         this.firstTime = firstTime;
         this.talks = talks;
         this.results = results;
+        this.group = group;
         this.found = found;
         this.time = time;
         this.handovers = handovers;
@@ -93,6 +97,12 @@ class ShowJourney {
     /** Who helps, as one reads it. */
     String helpers(Opened opened, Locale locale) {
         return together(others(opened.journey()), locale);
+    }
+
+    /** Who sees what somebody makes, as one reads it: all others who take part. */
+    String everybodyElse(Opened opened, Locale locale) {
+        return together(
+                Stream.concat(others(opened.journey()).stream(), group.fellows(opened).stream()).distinct().toList(), locale);
     }
 
     private List<String> others(Journey journey) {

@@ -90,12 +90,10 @@ public class CalendarLinks {
     Optional<Opened> open(String token) {
         var link = links.open(PURPOSE, token).orElseThrow(CalendarLinks::notFound);
         if (link.expired()) return Optional.empty();
-        var journey = journeys.ofParticipant(link.subject()).orElseThrow(CalendarLinks::notFound);
-        var me = journey.participant(link.subject())
-                .filter(Participant::takesPart)
-                .filter(one -> one.speaker().equals(link.holder()))
-                .orElseThrow(CalendarLinks::notFound);
-        return Optional.of(new Opened(journey, me, link.holder()));
+        var taking = journeys.takingPart(link.subject()).orElseThrow(CalendarLinks::notFound);
+        var me = taking.participant();
+        if (!me.takesPart() || !me.speaker().equals(link.holder())) throw notFound();
+        return Optional.of(new Opened(taking.journey(), me, link.holder()));
     }
 
     private static ResponseStatusException notFound() {

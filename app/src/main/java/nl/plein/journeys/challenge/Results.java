@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was made of challenges: for the two, and for the coordinator who guides them. */
+/** What was made of challenges: for everybody who takes part, and for the coordinator who guides them. */
 @Repository
 @Transactional
 public class Results {
@@ -42,6 +42,20 @@ public class Results {
                         row.getObject("made_on", LocalDate.class),
                         row.getBoolean("has_photo")))
                 .list();
+    }
+
+    /**
+     * What this one may see, the newest first: what they made, and what others made since they take part. Whoever comes into
+     * a group later does not see what was shown to fewer people.
+     */
+    public List<Result> seenBy(Participant participant) {
+        var seen = jdbc.sql("select id from journeys.result where journey = :journey and (participant = :me or at >= :since)")
+                .param("journey", participant.journey().value())
+                .param("me", participant.id())
+                .param("since", Timestamp.from(participant.since()))
+                .query(UUID.class)
+                .set();
+        return of(participant.journey()).stream().filter(result -> seen.contains(result.id())).toList();
     }
 
     /** What this one made, the newest first. */

@@ -9,6 +9,7 @@ import nl.plein.journeys.JourneyEnded;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Moment;
+import nl.plein.journeys.group.Bonds;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.matching.Matches;
 import nl.plein.people.PersonId;
@@ -36,6 +37,7 @@ public class EndJourney {
     private final Journeys journeys;
     private final Programmes programmes;
     private final Matches matches;
+    private final Bonds bonds;
     private final Post post;
     private final Keys keys;
     private final ApplicationEventPublisher facts;
@@ -45,6 +47,7 @@ public class EndJourney {
             Journeys journeys,
             Programmes programmes,
             Matches matches,
+            Bonds bonds,
             Post post,
             Keys keys,
             ApplicationEventPublisher facts,
@@ -52,6 +55,7 @@ public class EndJourney {
         this.journeys = journeys;
         this.programmes = programmes;
         this.matches = matches;
+        this.bonds = bonds;
         this.post = post;
         this.keys = keys;
         this.facts = facts;
@@ -62,9 +66,9 @@ public class EndJourney {
     @Transactional
     public void end(JourneyId id, Ending.Reason reason, boolean searchAgain, PersonId by) {
         var journey = journeys.lock(id).orElseThrow();
-        if (!over(journey, reason, by) || journey.match() == null) return;
+        if (!over(journey, reason, by)) return;
         // a match may be of organisations whose keys are not at hand here
-        keys.onDuty(() -> matches.end(journey.match(), by, reason.name(), !searchAgain));
+        keys.onDuty(() -> bonds.matches(journey).forEach(match -> matches.end(match, by, reason.name(), !searchAgain)));
     }
 
     /** They go on with something else; their match stays. */

@@ -13,6 +13,7 @@ import nl.plein.access.Viewer;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.When;
 import nl.plein.journeys.guide.Guided.One;
+import nl.plein.journeys.share.Companies;
 import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,14 @@ class JourneyPages {
 
     private final Guided guided;
     private final Digests digests;
+    private final Companies companies;
     private final Looks looks;
     private final When when;
 
-    JourneyPages(Guided guided, Digests digests, Looks looks, When when) {
+    JourneyPages(Guided guided, Digests digests, Companies companies, Looks looks, When when) {
         this.guided = guided;
         this.digests = digests;
+        this.companies = companies;
         this.looks = looks;
         this.when = when;
     }
@@ -68,7 +71,9 @@ class JourneyPages {
         model.addAttribute("quiet", quiet.size());
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
-        model.addAttribute("digestStopped", digests.isStopped(viewer.person(), viewer.organisations(Role.COORDINATOR)));
+        var own = viewer.organisations(Role.COORDINATOR);
+        model.addAttribute("ofCompany", companies.all().stream().anyMatch(company -> own.contains(company.id())));
+        model.addAttribute("digestStopped", digests.isStopped(viewer.person(), own));
         return "journeys/guide/list";
     }
 

@@ -17,6 +17,7 @@ import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.Made;
 import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.ending.TimeToLookBack;
+import nl.plein.journeys.group.Reaches;
 import nl.plein.journeys.helping.HelpingView.Line;
 import nl.plein.journeys.helping.HelpingView.Next;
 import nl.plein.journeys.helping.HelpingView.Task;
@@ -24,7 +25,6 @@ import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.journeys.time.FirstTime;
-import nl.plein.matching.Matches;
 import nl.plein.matching.Reach;
 import nl.plein.people.People;
 import nl.plein.people.Person;
@@ -42,8 +42,8 @@ class Helping {
     private final FoundQualities qualities;
     private final Notes notes;
     private final People people;
-    private final Matches matches;
     private final TimeToLookBack time;
+    private final Reaches reaches;
     private final When when;
     private final Clock clock;
 
@@ -55,8 +55,8 @@ class Helping {
             FoundQualities qualities,
             Notes notes,
             People people,
-            Matches matches,
             TimeToLookBack time,
+            Reaches reaches,
             When when,
             Clock clock) {
         this.programmes = programmes;
@@ -66,8 +66,8 @@ class Helping {
         this.qualities = qualities;
         this.notes = notes;
         this.people = people;
-        this.matches = matches;
         this.time = time;
+        this.reaches = reaches;
         this.when = when;
         this.clock = clock;
     }
@@ -90,9 +90,9 @@ class Helping {
                 toCome(journey, now).map(moment -> next(opened, moment, content, locale)).orElse(null),
                 journey.moments().stream().map(moment -> line(moment, content, locale)).toList(),
                 journey.isOver() ? List.of() : challenges(journey, content, locale),
-                made.in(journey, content, locale),
+                made.seenBy(opened.me(), journey, content, locale),
                 qualities(journey, content, locale),
-                reach(journey));
+                reach(opened));
     }
 
     /** Those who are helped, by name. */
@@ -161,11 +161,8 @@ class Helping {
                 .toList();
     }
 
-    private @Nullable Reach reach(Journey journey) {
-        if (journey.match() == null || journey.isOver()) return null;
-        return journey.askers().findFirst()
-                .flatMap(asker -> matches.reach(journey.match(), asker.person()))
-                .orElse(null);
+    private @Nullable Reach reach(Opened opened) {
+        return opened.journey().isOver() ? null : reaches.of(opened).findFirst().orElse(null);
     }
 
     private static List<String> texts(List<Text> texts, Locale locale) {

@@ -13,6 +13,9 @@ import nl.plein.journeys.Participant;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.calendar.CalendarLinks;
 import nl.plein.journeys.challenge.Photos;
+import nl.plein.journeys.challenge.Results;
+import nl.plein.journeys.group.ShowTogether;
+import nl.plein.journeys.share.Companies;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.journeys.worry.TellWorry;
 import nl.plein.shared.Form;
@@ -41,7 +44,10 @@ class HelpingPages {
     private final TimeForm timeForm;
     private final FirstTime firstTime;
     private final TellWorry tellWorry;
+    private final Results results;
     private final Photos photos;
+    private final ShowTogether together;
+    private final Companies companies;
     private final CalendarLinks calendar;
     private final Looks looks;
     private final String site;
@@ -52,7 +58,10 @@ class HelpingPages {
             TimeForm timeForm,
             FirstTime firstTime,
             TellWorry tellWorry,
+            Results results,
             Photos photos,
+            ShowTogether together,
+            Companies companies,
             CalendarLinks calendar,
             Looks looks,
             @Value("${plein.address}") String site) {
@@ -61,7 +70,10 @@ class HelpingPages {
         this.timeForm = timeForm;
         this.firstTime = firstTime;
         this.tellWorry = tellWorry;
+        this.results = results;
         this.photos = photos;
+        this.together = together;
+        this.companies = companies;
         this.calendar = calendar;
         this.site = site;
         this.looks = looks;
@@ -76,6 +88,9 @@ class HelpingPages {
         if (!view.made().isEmpty()) look(opened, Looks.What.RESULT);
         model.addAttribute("token", token);
         model.addAttribute("view", view);
+        model.addAttribute("together", together.of(opened, locale));
+        companies.nameFor(opened.me().person(), opened.journey().organisation())
+                .ifPresent(name -> model.addAttribute("company", name));
         model.addAttribute("calendar", calendar.of(opened.journey(), opened.me()));
         model.addAttribute("site", site);
         return "journeys/helping/helping";
@@ -153,6 +168,8 @@ class HelpingPages {
     ResponseEntity<byte[]> photo(@PathVariable String token, @PathVariable UUID result) {
         var opened = links.open(Part.HELPER, token).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         look(opened, Looks.What.RESULT);
+        if (results.seenBy(opened.me()).stream().noneMatch(seen -> seen.id().equals(result)))
+            throw new ResponseStatusException(NOT_FOUND);
         return photos.show(opened.journey().id(), result);
     }
 

@@ -15,12 +15,20 @@ class KindOfJourneys {
             "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
             "note", "note_draft", "worry", "worry_handled", "ending", "quality_found",
             "reminder", "reminder_stopped", "calendar_address", "digest",
-            "look_back_asked", "look_back", "wish", "handover");
+            "look_back_asked", "look_back", "wish", "handover",
+            "bond", "joining", "joining_answer", "helper_from");
 
     @Bean
     KindOfRecord kindOfJourney(JdbcClient jdbc) {
         return new KindOfRecord("journeys", KindOfRecord.Owner.ORGANISATION, "journeys", TABLES, before -> {
             jdbc.sql("delete from journeys.digest where week < :before and stopped_at is null")
+                    .param("before", Timestamp.from(before))
+                    .update();
+            jdbc.sql("""
+                    delete from journeys.helper_from f where f.at < :before and not exists (
+                        select from journeys.participant p join journeys.journey j on j.id = p.journey
+                        where p.person = f.person and j.organisation = f.organisation)
+                    """)
                     .param("before", Timestamp.from(before))
                     .update();
             return jdbc.sql("""

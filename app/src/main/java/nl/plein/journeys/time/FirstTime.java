@@ -11,6 +11,8 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.JourneyLetters;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.ContactMoments;
+import nl.plein.journeys.Participant;
+import nl.plein.journeys.group.Bonds;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.matching.Match;
 import nl.plein.matching.Matches;
@@ -33,6 +35,7 @@ public class FirstTime {
     private final ContactMoments moments;
     private final Programmes programmes;
     private final Matches matches;
+    private final Bonds bonds;
     private final JourneyLetters letters;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class FirstTime {
             ContactMoments moments,
             Programmes programmes,
             Matches matches,
+            Bonds bonds,
             JourneyLetters letters,
             Clock clock) {
         this.journeys = journeys;
@@ -49,15 +53,17 @@ public class FirstTime {
         this.moments = moments;
         this.programmes = programmes;
         this.matches = matches;
+        this.bonds = bonds;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** ContactMoments at which both can, in the two weeks to come. */
+    /** When all of them can, in the two weeks to come. */
     public List<LocalDateTime> suggestions(Journey journey) {
-        if (journey.match() == null) return List.of();
-        return matches.find(journey.match())
+        return bonds.matches(journey).stream()
+                .flatMap(match -> matches.find(match).stream())
                 .map(Match::times)
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
                 .map(parts -> FreeTimes.after(LocalDate.now(clock), parts))
                 .orElse(List.of());
     }
@@ -113,9 +119,11 @@ public class FirstTime {
             moments.plan(moment, by, clock.instant());
         asked.forget(journey.id());
         var planned = journeys.find(journey.id()).orElseThrow();
-        for (var one : planned.participants())
-            letters.send(planned, one, one.isHelper() ? "letter.journey.planned.helper" : "letter.journey.planned.asker",
-                    instant(first));
+        planned.participants().stream()
+                .filter(Participant::takesPart)
+                .forEach(one -> letters.send(
+                        planned, one, one.isHelper() ? "letter.journey.planned.helper" : "letter.journey.planned.asker",
+                        instant(first)));
         return Outcome.done(planned);
     }
 

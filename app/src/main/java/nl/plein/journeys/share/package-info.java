@@ -1,0 +1,2 @@
+/** What helpers of one company or school do, in numbers that point at nobody. */
+package nl.plein.journeys.share;
