@@ -10,6 +10,7 @@ import nl.plein.access.kept.WrittenByMe;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who assured or corrected something. It stays when they leave, with an id that tells nothing. */
@@ -19,9 +20,11 @@ class DirectoryOfMyData implements PartOfMyData {
     private static final String DIRECTORY = "directory";
 
     private final WrittenByMe writtenByMe;
+    private final JdbcClient jdbc;
 
-    DirectoryOfMyData(WrittenByMe writtenByMe) {
+    DirectoryOfMyData(WrittenByMe writtenByMe, JdbcClient jdbc) {
         this.writtenByMe = writtenByMe;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -35,7 +38,8 @@ class DirectoryOfMyData implements PartOfMyData {
                 "initiative", Set.of("assured_by"),
                 "listing", Set.of("assured_by"),
                 "place", Set.of("assured_by"),
-                "said", Set.of("said_by"));
+                "said", Set.of("said_by"),
+                "brought", Set.of("person"));
     }
 
     @Override
@@ -47,6 +51,7 @@ class DirectoryOfMyData implements PartOfMyData {
                      + (select count(*) from directory.listing where assured_by = :person)
                      + (select count(*) from directory.place where assured_by = :person)
                      + (select count(*) from directory.said where said_by = :person)
+                     + (select count(*) from directory.brought where person = :person)
                 """,
                 person,
                 language);
@@ -55,6 +60,11 @@ class DirectoryOfMyData implements PartOfMyData {
     @Override
     public void removeAt(OrganisationId organisation, Person person) {}
 
+    /** Files of somebody who is gone are waited for by nobody. */
     @Override
-    public void forget(Person person) {}
+    public void forget(Person person) {
+        jdbc.sql("delete from directory.brought where person = :person")
+                .param("person", person.id().value())
+                .update();
+    }
 }

@@ -1,0 +1,67 @@
+package nl.plein.directory.bring;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plein.shared.Postcode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The content of a thing while it is read. What cannot be read is left out, and said. */
+class Draft {
+
+    private static final int LONGEST = 20_000;
+    private static final int SUMMARY = 150;
+
+    final ObjectNode content = JsonNodeFactory.instance.objectNode();
+    final List<Incoming.Reason> left = new ArrayList<>();
+
+    Draft text(String field, @Nullable String written) {
+        if (written == null || written.isBlank()) return this;
+        var clean = written.strip().replace("\u0000", "");
+        content.put(field, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+        return this;
+    }
+
+    /** The first sentence, when it is short enough, is what lists show. */
+    Draft told(@Nullable String summary, @Nullable String about) {
+        text("about", about);
+        var first = summary != null && !summary.isBlank() ? summary.strip() : firstSentence(about);
+        if (first != null) text("summary", first.length() <= SUMMARY ? first : shortened(first));
+        return this;
+    }
+
+    private static @Nullable String firstSentence(@Nullable String about) {
+        return about == null || about.isBlank() ? null : about.strip().split("(?<=[.!?])\\s+|\\R", 2)[0];
+    }
+
+    private static String shortened(String text) {
+        var space = text.lastIndexOf(' ', SUMMARY - 2);
+        return text.substring(0, space > SUMMARY / 2 ? space : SUMMARY - 2) + " …";
+    }
+
+    Draft mail(ObjectNode in, @Nullable String written) {
+        if (written == null || written.isBlank()) return this;
+        if (Read.isMail(written.strip())) in.put("email", written.strip());
+        else leave("bring.left.email", written);
+        return this;
+    }
+
+    Draft website(@Nullable String written) {
+        if (written == null || written.isBlank()) return this;
+        if (Read.isWebsite(written.strip())) content.put("website", written.strip());
+        else leave("bring.left.website", written);
+        return this;
+    }
+
+    Draft postcode(@Nullable String written) {
+        if (written == null || written.isBlank()) return this;
+        Postcode.read(written).ifPresentOrElse(
+                postcode -> content.put("postcode", postcode.spaced()), () -> leave("bring.left.postcode", written));
+        return this;
+    }
+
+    void leave(String reason, String written) {
+        left.add(new Incoming.Reason(reason, written.length() > 60 ? written.substring(0, 60) : written));
+    }
+}

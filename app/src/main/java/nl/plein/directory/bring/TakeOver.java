@@ -1,0 +1,113 @@
+package nl.plein.directory.bring;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plein.directory.ContentJson;
+import nl.plein.directory.Initiative;
+import nl.plein.directory.InitiativeContent;
+import nl.plein.directory.InitiativeId;
+import nl.plein.directory.Initiatives;
+import nl.plein.directory.Listing;
+import nl.plein.directory.ListingContent;
+import nl.plein.directory.ListingId;
+import nl.plein.directory.Listings;
+import nl.plein.directory.Place;
+import nl.plein.directory.PlaceContent;
+import nl.plein.directory.PlaceId;
+import nl.plein.directory.Places;
+import nl.plein.directory.Said;
+import nl.plein.directory.Source;
+import nl.plein.directory.Upkeep;
+import nl.plein.directory.WhatSourcesSay;
+import nl.plein.directory.bring.Resolve.News;
+import nl.plein.directory.bring.Resolve.Resolved;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes over one portion: what the source says now takes the place of what it said before, and never of what a person
+ * corrected. That a source still says it also assures it. May be repeated.
+ */
+@Component
+class TakeOver {
+
+    private final Resolve resolve;
+    private final WhatSourcesSay said;
+    private final Initiatives initiatives;
+    private final Places places;
+    private final Listings listings;
+    private final ContentJson json;
+    private final Clock clock;
+
+    TakeOver(
+            Resolve resolve,
+            WhatSourcesSay said,
+            Initiatives initiatives,
+            Places places,
+            Listings listings,
+            ContentJson json,
+            Clock clock) {
+        this.resolve = resolve;
+        this.said = said;
+        this.initiatives = initiatives;
+        this.places = places;
+        this.listings = listings;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void takeOver(Source source, List<Incoming> portion, @Nullable PersonId by) {
+        var resolved = resolve.resolve(source.id(), portion);
+        if (resolved.isEmpty()) return;
+        var upkeep = upkeep(portion.getFirst().kind(), resolved.stream().map(Resolved::thing).toList());
+        for (var one : resolved) {
+            var was = upkeep.get(one.thing());
+            if (one.news() != News.SAME || was == null)
+                said.say(new Said(
+                        one.thing(), one.incoming().kind(), source.id(), one.incoming().key(), one.content(), clock.instant(), by));
+            keep(one, now(source, was, one.news()));
+        }
+    }
+
+    private Map<UUID, Upkeep> upkeep(Said.Kind kind, List<UUID> ids) {
+        var upkeep = new HashMap<UUID, Upkeep>();
+        switch (kind) {
+            case INITIATIVE -> initiatives.all(ids.stream().map(InitiativeId::new).toList())
+                    .forEach(thing -> upkeep.put(thing.id().value(), thing.upkeep()));
+            case PLACE -> places.all(ids.stream().map(PlaceId::new).toList())
+                    .forEach(thing -> upkeep.put(thing.id().value(), thing.upkeep()));
+            case LISTING -> listings.all(ids.stream().map(ListingId::new).toList())
+                    .forEach(thing -> upkeep.put(thing.id().value(), thing.upkeep()));
+        }
+        return upkeep;
+    }
+
+    /** What somebody closed stays closed, whatever a source says. */
+    private Upkeep now(Source source, @Nullable Upkeep was, News news) {
+        var now = clock.instant();
+        if (was == null) return Upkeep.begun(source.organisation(), now, null);
+        if (was.isClosed()) return was;
+        var changed = news == News.SAME ? was.changedAt() : now;
+        return new Upkeep(was.organisation(), was.publishedAt(), changed, now, null, null);
+    }
+
+    private void keep(Resolved one, Upkeep upkeep) {
+        var together = said.together(one.thing()).orElse(one.content());
+        switch (one.incoming().kind()) {
+            case INITIATIVE -> initiatives.keep(new Initiative(
+                    new InitiativeId(one.thing()), json.read(together, InitiativeContent.class), upkeep));
+            case PLACE -> places.keep(new Place(new PlaceId(one.thing()), json.read(together, PlaceContent.class), upkeep));
+            case LISTING -> listings.keep(new Listing(
+                    new ListingId(one.thing()),
+                    new InitiativeId(one.initiative()),
+                    json.read(together, ListingContent.class),
+                    upkeep));
+        }
+    }
+}

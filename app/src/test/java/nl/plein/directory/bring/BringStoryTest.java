@@ -1,0 +1,50 @@
+package nl.plein.directory.bring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import nl.plein.directory.Listings;
+import nl.plein.ground.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody of the library brings its list in, on a phone and without JavaScript. */
+class BringStoryTest extends Story {
+
+    private static final String ANNEKE = "anneke@bibliotheek.example";
+
+    @Autowired
+    private Listings listings;
+
+    @Test
+    void aListIsLookedAtBeforeItComesInAndComesInOnce() throws IOException {
+        somebody.whoCoordinates(ANNEKE, somebody.anOrganisation());
+        var page = signIn(phone(JavaScript.OFF), ANNEKE);
+        page.navigate("/bring-in");
+        axe(page);
+        page.locator("main form button").click();
+        assertThat(page.locator("main")).containsText("Kies een bestand.");
+        axe(page);
+        page.getByLabel("Waar komt de lijst vandaan?").fill("Lijst van de bibliotheek");
+        page.locator("input[type=file]").setInputFiles(new FilePayload("lijst.csv", "text/csv", SomeFiles.list(
+                "Breien;De Brug;activiteit;Samen breien.;;;gratis;;;;;;;", ";De Brug;;;;;;;;;;;;", "Haken;De Brug;;;;;;ooit;;;;;;")));
+        page.locator("main form button").click();
+        assertThat(page.locator("main")).containsText("2 komen er nieuw bij");
+        assertThat(page.locator("main")).containsText("Er staat geen naam bij.");
+        assertThat(page.locator("main")).containsText("Deze datum kunnen wij niet lezen: ooit.");
+        axe(page);
+        screenshot(page, "bring-look");
+        assertThat(listings.next(null, 9)).isEmpty();
+        var returned = page.waitForDownload(() -> page.locator("a[href$='returned.csv']").click());
+        assertThat(Files.readString(returned.path(), UTF_8)).contains("3;;Er staat geen naam bij.");
+        page.locator("main form button").click();
+        assertThat(page.locator("h1")).hasText("Binnengehaald");
+        axe(page);
+        assertThat(listings.next(null, 9)).hasSize(2);
+        assertThat(owner.count("directory.brought")).isZero();
+    }
+}

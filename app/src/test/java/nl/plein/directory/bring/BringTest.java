@@ -1,0 +1,235 @@
+package nl.plein.directory.bring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.plein.directory.ContentJson;
+import nl.plein.directory.Listing;
+import nl.plein.directory.ListingContent;
+import nl.plein.directory.Listings;
+import nl.plein.directory.Places;
+import nl.plein.directory.Said;
+import nl.plein.directory.Source;
+import nl.plein.directory.SourceId;
+import nl.plein.directory.Sources;
+import nl.plein.directory.WhatSourcesSay;
+import nl.plein.directory.shipped.ShippedDirectory;
+import nl.plein.ground.Story;
+import nl.plein.people.OrganisationId;
+import nl.plein.shared.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Files of others, in the directory. */
+class BringTest extends Story {
+
+    private static final Path DATA = Path.of("../../shared/data");
+
+    @Autowired
+    private ReadFile readFile;
+
+    @Autowired
+    private Look look;
+
+    @Autowired
+    private BringIn bringIn;
+
+    @Autowired
+    private Listings listings;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Sources sources;
+
+    @Autowired
+    private WhatSourcesSay said;
+
+    @Autowired
+    private ContentJson json;
+
+    @Autowired
+    private ShippedDirectory shipped;
+
+    private OrganisationId library;
+
+    @BeforeEach
+    void aLibrary() {
+        library = somebody.anOrganisation();
+        shipped.bringTerms();
+    }
+
+    @Test
+    void aServiceComesInWithAllThatBelongsToIt() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen. Het water is warm."));
+        var listing = only();
+        var content = listing.content();
+        assertThat(content.name()).isEqualTo("Zwemmen");
+        assertThat(content.summary()).isEqualTo("Samen zwemmen.");
+        assertThat(content.ages()).isEqualTo(json.read("{\"ages\":[12,120],\"kind\":null,\"name\":\"\"}", ListingContent.class).ages());
+        assertThat(content.cost().cents()).isEqualTo(450);
+        assertThat(content.languages()).containsExactly("nl");
+        assertThat(content.when().getFirst().days()).hasSize(2);
+        assertThat(content.when().getFirst().to()).hasToString("20:00");
+        assertThat(listing.upkeep().organisation()).isEqualTo(library);
+        assertThat(places.next(null, 9)).singleElement().satisfies(place -> {
+            assertThat(place.content().postcode()).isEqualTo("6166 XD");
+            assertThat(content.places()).containsExactly(place.id().value());
+        });
+    }
+
+    @Test
+    void tablesSayTheSameAsJson() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        var seen = see(SomeFiles.hsdsTables("Zwemmen", "Samen zwemmen."));
+        assertThat(seen.returned()).isEmpty();
+        assertThat(seen.same()).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondTimeChangesOnlyWhatChanged() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        assertThat(see(SomeFiles.hsds("Zwemmen", "Samen zwemmen.")).same()).isEqualTo(1);
+        assertThat(see(SomeFiles.hsds("Zwemmen", "Anders.")).changed()).hasSize(1);
+        bring(SomeFiles.hsds("Zwemmen", "Anders."));
+        assertThat(only().content().about()).isEqualTo("Anders.");
+    }
+
+    @Test
+    void whatAPersonCorrectedStaysAndBothAreKept() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        var person = new Source(SourceId.create(), library, Source.Kind.PERSON, "Mensen", null, clock.instant());
+        sources.add(person);
+        var thing = only().id().value();
+        said.say(new Said(thing, Said.Kind.LISTING, person.id(), thing.toString(), json.tree("{\"name\":\"Zwemmen voor iedereen\"}"), clock.instant(), null));
+
+        bring(SomeFiles.hsds("Zwemles", "Nu ook op zondag."));
+
+        assertThat(only().name()).isEqualTo("Zwemmen voor iedereen");
+        assertThat(only().content().about()).isEqualTo("Nu ook op zondag.");
+        assertThat(said.about(thing)).extracting(one -> one.content().path("name").asString())
+                .containsExactlyInAnyOrder("Zwemles", "Zwemmen voor iedereen");
+    }
+
+    @Test
+    void whatSomebodyClosedStaysClosed() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        var listing = only();
+        var closed = listing.upkeep().closed(new nl.plein.directory.Upkeep.Closing(clock.instant(), "Het bad is dicht.", null));
+        listings.keep(new Listing(listing.id(), listing.initiative(), listing.content(), closed));
+        bring(SomeFiles.hsds("Zwemmen", "Weer open!"));
+        assertThat(only().upkeep().isClosed()).isTrue();
+    }
+
+    @Test
+    void aListComesInRowByRowAndWrongRowsGoBackWithTheReason() {
+        var file = SomeFiles.list(
+                "Breien;De Brug;activiteit;Samen breien.;Handwerk en kunst;nl, tr;gratis;1-9-2026;;De Brug;Parklaan 88;6135 LC;Sittard;brug@example.org",
+                ";De Brug;;;;;;;;;;;;",
+                "Zonder wie;;;;;;;;;;;;;",
+                "Te laat;De Brug;;;;;;2026-09-01;2026-08-01;;;;;",
+                "Half;De Brug;cursus;;toveren;xx;€ 12,50;ooit;;;;12345;;geen adres");
+        var seen = see(file);
+        assertThat(seen.fresh()).extracting(Incoming::name).containsExactly("Breien", "Half");
+        assertThat(seen.returned()).extracting(row -> row.row() + " " + row.reasons().getFirst().key()).containsExactly(
+                "3 bring.wrong.name", "4 bring.wrong.initiative", "5 bring.wrong.ends-before");
+        assertThat(seen.partly()).singleElement().satisfies(half -> assertThat(half.left())
+                .extracting(Incoming.Reason::key)
+                .containsExactlyInAnyOrder(
+                        "bring.left.word", "bring.left.language", "bring.left.date", "bring.left.postcode", "bring.left.email"));
+        bring(file);
+        var half = all().stream().filter(listing -> listing.name().equals("Half")).findFirst().orElseThrow().content();
+        assertThat(half.kind()).isEqualTo(ListingContent.Kind.COURSE);
+        assertThat(half.cost().cents()).isEqualTo(1250);
+    }
+
+    @Test
+    void aWorkbookIsReadAsAList() {
+        bring(SomeFiles.workbook(List.of(
+                List.of("titel", "organisatie", "kosten"), List.of("Breien", "De Brug", "2,50"))));
+        assertThat(only().content().cost().cents()).isEqualTo(250);
+    }
+
+    @Test
+    void whatIsNoFileOfOursIsSaid() {
+        assertThat(refusal(new byte[0])).isEqualTo("bring.file.empty");
+        assertThat(refusal("{\"half\":".getBytes())).isEqualTo("bring.file.unreadable");
+        assertThat(refusal("PK\u0003\u0004 nothing".getBytes())).isEqualTo("bring.file.unreadable");
+        assertThat(refusal("kleur;maat\nrood;40".getBytes())).isEqualTo("bring.file.columns");
+    }
+
+    @Test
+    void aProgrammeOfAnotherSystemComesIn() throws IOException {
+        var file = data("courses/example-program.json");
+        bring(file);
+        assertThat(only().content()).satisfies(course -> {
+            assertThat(course.kind()).isEqualTo(ListingContent.Kind.COURSE);
+            assertThat(course.summary()).isEqualTo("Basiscursus computer");
+            assertThat(course.when().getFirst().starts()).hasToString("2021-04-01");
+        });
+        assertThat(see(file).same()).isEqualTo(1);
+    }
+
+    @Test
+    void theExamplesOfTheStandardComeIn() throws IOException {
+        for (var example : List.of("service_full", "service_list", "organization_full", "service_at_location_full")) {
+            var seen = see(data("services/hsds-3.1-examples/" + example + ".json"));
+            assertThat(seen.returned()).as(example).isEmpty();
+            assertThat(seen.fresh()).as(example).isNotEmpty();
+        }
+    }
+
+    @Test
+    void realDirtComesInAndTheRestGoesBackWithReasons() throws IOException {
+        var file = data("volunteering/nyc-service-volunteer-opportunities.csv");
+        var seen = see(file);
+        System.out.println("real dirt: " + seen.fresh().size() + " come in, of which " + seen.partly().size()
+                + " not with everything; " + seen.returned().size() + " go back: "
+                + seen.returned().stream().map(row -> row.reasons().getFirst().key()).distinct().toList());
+        assertThat(seen.fresh().size() + seen.returned().size()).isEqualTo(665);
+        assertThat(seen.fresh()).hasSizeGreaterThan(600);
+        assertThat(seen.returned()).allSatisfy(row -> assertThat(row.reasons()).isNotEmpty());
+        bring(file);
+        assertThat(all()).hasSameSizeAs(seen.fresh());
+        assertThat(see(file).same()).isEqualTo(seen.fresh().size());
+    }
+
+    private static byte[] data(String path) throws IOException {
+        assumeTrue(Files.exists(DATA.resolve(path)), "the data of others is not on this machine");
+        return Files.readAllBytes(DATA.resolve(path));
+    }
+
+    private String refusal(byte[] file) {
+        return ((Outcome.Refused<ReadFile.Of>) readFile.read(file)).reason();
+    }
+
+    private ReadFile.Of read(byte[] file) {
+        assertThat(readFile.read(file)).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<ReadFile.Of>) readFile.read(file)).value();
+    }
+
+    private Look.Seen see(byte[] file) {
+        var read = read(file);
+        return look.look(library, read.kind(), "Een lijst", read.reading());
+    }
+
+    private void bring(byte[] file) {
+        var read = read(file);
+        bringIn.bring(library, read.kind(), "Een lijst", read.reading(), null);
+    }
+
+    private List<Listing> all() {
+        return listings.next(null, 1000);
+    }
+
+    private Listing only() {
+        assertThat(all()).hasSize(1);
+        return all().getFirst();
+    }
+}
