@@ -39,7 +39,8 @@ class DirectoryOfMyData implements PartOfMyData {
                 "listing", Set.of("assured_by"),
                 "place", Set.of("assured_by"),
                 "said", Set.of("said_by"),
-                "brought", Set.of("person"));
+                "brought", Set.of("person"),
+                "judgement", Set.of("judged_by"));
     }
 
     @Override
@@ -52,6 +53,7 @@ class DirectoryOfMyData implements PartOfMyData {
                      + (select count(*) from directory.place where assured_by = :person)
                      + (select count(*) from directory.said where said_by = :person)
                      + (select count(*) from directory.brought where person = :person)
+                     + (select count(*) from directory.judgement where judged_by = :person)
                 """,
                 person,
                 language);

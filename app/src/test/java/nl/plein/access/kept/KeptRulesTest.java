@@ -30,6 +30,7 @@ class KeptRulesTest extends Story {
             Map.entry("directory.place", "where things are; about nobody"),
             Map.entry("directory.source", "where the directory came from; about nobody"),
             Map.entry("directory.said", "what each source says, and who corrected it: an id"),
+            Map.entry("directory.judgement", "which pages are the same thing, as long as they are there; who said so is an id"),
             Map.entry("directory.term", "words of the alliance; about nobody"),
             Map.entry("directory.synonym", "words of the alliance; about nobody"),
             Map.entry("access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts"),
@@ -42,7 +43,7 @@ class KeptRulesTest extends Story {
     private static final Set<String> NO_PERSONS = Set.of(
             "id", "organisation", "organisations", "entry", "need", "offer", "proposal", "run", "upload", "changes", "sent_as",
             "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner", "programme",
-            "copied_from", "journey", "match", "moment", "worry", "participant", "result", "bundle", "goes_on_as", "guest", "joining", "company", "initiative", "successor", "thing", "source");
+            "copied_from", "journey", "match", "moment", "worry", "participant", "result", "bundle", "goes_on_as", "guest", "joining", "company", "initiative", "successor", "thing", "other_thing", "source");
 
 
     @Autowired
