@@ -1,6 +1,7 @@
 package nl.plein.directory.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class Compounds {
     private final Set<String> parts = ConcurrentHashMap.newKeySet();
     private final Set<String> stems = ConcurrentHashMap.newKeySet();
 
+    /** Of words that the directory uses; what a visitor types is not kept. */
+    private final Map<String, List<String>> split = new ConcurrentHashMap<>();
+
     Compounds() {
         Analysis.lines("parts-nl.txt").forEach(this::add);
     }
@@ -30,12 +34,17 @@ final class Compounds {
 
     /** Whole words that the directory uses. */
     void know(Stream<String> words) {
+        var before = parts.size();
         words.filter(word -> word.length() >= SHORTEST_PART).forEach(this::add);
+        if (parts.size() > before) split.clear();
     }
 
     /** The parts of a word, or nothing when it is none that was put together. */
     List<String> parts(String word) {
-        return word.length() < SHORTEST_WORD ? List.of() : split(word, 0, MOST_PARTS);
+        if (word.length() < SHORTEST_WORD) return List.of();
+        return parts.contains(word)
+                ? split.computeIfAbsent(word, known -> split(known, 0, MOST_PARTS))
+                : split(word, 0, MOST_PARTS);
     }
 
     /** The longest first part wins, as people read it. A word is no part of itself. */

@@ -98,11 +98,11 @@ class FollowChanges {
         // the words of all of them first, for a word is taken apart into words that are used by others
         eachListing(this::know);
         var write = toDocument();
-        places.values().forEach(place -> index.put(place.id().value(), write.place(place)));
+        places.values().forEach(place -> index.add(write.place(place)));
         for (var some = initiatives.next(null, AT_ONCE); !some.isEmpty(); some = initiatives.next(some.getLast().id(), AT_ONCE))
-            some.forEach(initiative -> write(write, initiative));
-        eachListing(some -> some.forEach(listing -> write(write, listing)));
-        index.put(new UUID(0, 0), write.synonyms());
+            some.stream().filter(initiative -> isFound(initiative.upkeep())).map(write::initiative).forEach(index::add);
+        eachListing(some -> some.stream().filter(listing -> isFound(listing.upkeep())).map(write::listing).forEach(index::add));
+        index.add(write.synonyms());
         index.show();
     }
 

@@ -161,7 +161,7 @@ public class SomeIndex {
         var write = new ToDocument(lists, places, compounds, Clock.fixed(NOW, ZoneOffset.UTC));
         places.values().forEach(place -> index.put(place.id().value(), write.place(place)));
         initiatives.forEach(initiative -> index.put(initiative.id().value(), write.initiative(initiative)));
-        listings.values().forEach(listing -> index.put(listing.id().value(), write.listing(listing)));
+        listings.values().forEach(listing -> index.add(write.listing(listing)));
         index.put(new UUID(0, 0), write.synonyms());
         index.show();
         return this;
