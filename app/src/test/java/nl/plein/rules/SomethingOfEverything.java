@@ -10,6 +10,7 @@ import nl.plein.access.consent.AskConsent;
 import nl.plein.access.consent.SomeConsent;
 import nl.plein.ground.Owner;
 import nl.plein.ground.Somebody;
+import nl.plein.directory.SomeDirectory;
 import nl.plein.journeys.Journeyers;
 import nl.plein.journeys.programme.SomeProgrammes;
 import nl.plein.matching.Neighbours;
@@ -106,6 +107,10 @@ class SomethingOfEverything {
         own.put("participant", Journeyers.helper(journey).id().toString());
         own.put("moment", journey.moments().getFirst().id().value().toString());
         own.put("worry", UUID.randomUUID().toString());
+        var directory = SomeDirectory.in(application);
+        var initiative = directory.initiative(organisation, "Buurthuis");
+        own.put("initiative", initiative.value().toString());
+        own.put("listing", directory.listing(initiative, "{\"kind\":\"SERVICE\",\"name\":\"Soep\"}").value().toString());
         own.put("handover", UUID.randomUUID().toString());
         owner.jdbc().sql("""
                 insert into journeys.handover (id, participant, person, speaker, owner, receiver, programme, asked_by, asked_at, said, said_by, said_at)

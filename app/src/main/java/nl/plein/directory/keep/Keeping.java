@@ -1,0 +1,140 @@
+package nl.plein.directory.keep;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.plein.access.Viewer;
+import nl.plein.directory.Initiative;
+import nl.plein.directory.InitiativeContent;
+import nl.plein.directory.InitiativeId;
+import nl.plein.directory.Initiatives;
+import nl.plein.directory.Listing;
+import nl.plein.directory.ListingId;
+import nl.plein.directory.Listings;
+import nl.plein.directory.Place;
+import nl.plein.directory.Places;
+import nl.plein.directory.Terms;
+import nl.plein.directory.Upkeep;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.Role;
+import nl.plein.shared.Form;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a coordinator may write: the pages that the own organisation keeps. What others keep is not found here. */
+@Component
+class Keeping {
+
+    private static final int PLACES_AT_ONCE = 500;
+
+    private final Initiatives initiatives;
+    private final Listings listings;
+    private final Places places;
+    private final Terms terms;
+    private final OwnPages pages;
+    private final Clock clock;
+
+    Keeping(Initiatives initiatives, Listings listings, Places places, Terms terms, OwnPages pages, Clock clock) {
+        this.initiatives = initiatives;
+        this.listings = listings;
+        this.places = places;
+        this.terms = terms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    List<Initiative> own(Viewer viewer) {
+        var ids = pages.initiatives(organisations(viewer));
+        var found = initiatives.all(ids);
+        return ids.stream()
+                .flatMap(id -> found.stream().filter(one -> one.id().equals(id)))
+                .toList();
+    }
+
+    Initiative initiative(Viewer viewer, UUID id) {
+        return initiatives
+                .find(new InitiativeId(id))
+                .filter(one -> organisations(viewer).contains(one.upkeep().organisation()))
+                .orElseThrow(Keeping::notFound);
+    }
+
+    Listing listing(Viewer viewer, UUID id) {
+        return listings
+                .find(new ListingId(id))
+                .filter(one -> organisations(viewer).contains(one.upkeep().organisation()))
+                .orElseThrow(Keeping::notFound);
+    }
+
+    /** A new one of the organisation that the viewer works for now; sent twice it is the same one. */
+    Initiative begin(Viewer viewer, UUID id) {
+        return initiatives
+                .find(new InitiativeId(id))
+                .map(there -> initiative(viewer, there.id().value()))
+                .orElseGet(() -> new Initiative(
+                        new InitiativeId(id),
+                        new InitiativeContent("", null, null, List.of(), null, null, null, null, null, List.of(), null),
+                        begun(organisations(viewer).stream().findFirst().orElseThrow(Keeping::notFound))));
+    }
+
+    Upkeep begun(OrganisationId organisation) {
+        return new Upkeep(organisation, null, clock.instant(), null, null, null);
+    }
+
+    Choices choices() {
+        return new Choices(terms.all(), allPlaces());
+    }
+
+    private List<Place> allPlaces() {
+        return places.next(null, PLACES_AT_ONCE).stream()
+                .filter(place -> !place.upkeep().isClosed())
+                .sorted((one, other) -> one.content().name().compareToIgnoreCase(other.content().name()))
+                .toList();
+    }
+
+    /**
+     * Where people are led to, by the address of its page or its id; empty when there is none, or when what was typed leads
+     * nowhere, which the form then says.
+     */
+    Optional<UUID> successor(Form form, UUID closing, Predicate<UUID> isOpen) {
+        var typed = form.value("successor");
+        if (typed.isEmpty()) return Optional.empty();
+        var last = typed.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
+        var found = id(last).filter(id -> !id.equals(closing)).filter(isOpen);
+        if (found.isEmpty()) form.reject("successor", "keep.successor.wrong");
+        return found;
+    }
+
+    boolean isOpenInitiative(UUID id) {
+        return initiatives.find(new InitiativeId(id)).filter(one -> !one.upkeep().isClosed()).isPresent();
+    }
+
+    boolean isOpenListing(UUID id) {
+        return listings.find(new ListingId(id)).filter(one -> !one.upkeep().isClosed()).isPresent();
+    }
+
+    /** Of a page that somebody began; whoever made it up gets a new one. */
+    static UUID idOf(Form form) {
+        return id(form.value("id")).orElseGet(UUID::randomUUID);
+    }
+
+    private static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<OrganisationId> organisations(Viewer viewer) {
+        return viewer.organisations(Role.COORDINATOR);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(NOT_FOUND);
+    }
+}
