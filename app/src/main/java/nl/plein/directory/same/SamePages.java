@@ -32,14 +32,14 @@ class SamePages {
         return "directory/same/pairs";
     }
 
-    @PostMapping("/bring-in/same/{mine:[0-9a-f-]{36}}/{other:[0-9a-f-]{36}}")
+    @PostMapping("/bring-in/same/{mine}/{beside}")
     String judge(
             Viewer viewer,
             @PathVariable String mine,
-            @PathVariable String other,
+            @PathVariable String beside,
             @RequestParam(defaultValue = "false") boolean same) {
         try {
-            if (judgePair.judge(viewer, UUID.fromString(mine), UUID.fromString(other), same)) return "redirect:/bring-in/same";
+            if (judgePair.judge(viewer, UUID.fromString(mine), UUID.fromString(beside), same)) return "redirect:/bring-in/same";
         } catch (IllegalArgumentException _) {
             // no address of ours
         }
