@@ -90,7 +90,7 @@ class FirstStartTest extends Story {
         assertThat(at("somebody.else@ons-dorp.example")).isEmpty();
         assertThat(kinds.open()).hasSize(8);
         assertThat(count("needs.entry")).isZero();
-        assertThat(count("journeys.programme")).isEqualTo(5);
+        assertThat(count("journeys.programme")).isEqualTo(6);
     }
 
     @Test
@@ -101,7 +101,7 @@ class FirstStartTest extends Story {
         startEmpty("Ons Dorp", "els@ons-dorp.example");
 
         assertThat(count("journeys.programme where shared_at is not null and cardinality(kinds) = 1")).isEqualTo(5);
-        assertThat(count("journeys.programme_version where offered_at is not null and made_by is null")).isEqualTo(5);
+        assertThat(count("journeys.programme_version where offered_at is not null and made_by is null")).isEqualTo(6);
         assertThat(owner.jdbc().sql("select distinct organisation from journeys.programme").query(UUID.class).single())
                 .isEqualTo(organisations.all().getFirst().id().value());
     }
