@@ -58,7 +58,7 @@ class Selected {
 
     Portion<InitiativeId> initiatives(Wanted wanted, int page, int size) {
         var wants = new Selection("i");
-        wants.search("i", wanted);
+        wants.search("i", "initiatives", wanted);
         wants.termsOfWhatIsOffered("i", wanted, terms.all());
         var ids = some(wants, "select i.id" + INITIATIVES, "i.id", page, size)
                 .query((row, _) -> new InitiativeId(row.getObject("id", UUID.class)))
@@ -96,7 +96,7 @@ class Selected {
 
     private Selection ofListings(Wanted wanted) {
         var wants = new Selection("l");
-        wants.search("l", wanted);
+        wants.search("l", "listings", wanted);
         wants.organization("l.initiative", wanted);
         wants.modifiedAfter("l.changed_at", wanted);
         wants.terms("l", wanted, terms.all());

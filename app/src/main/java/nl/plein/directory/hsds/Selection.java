@@ -30,15 +30,19 @@ class Selection {
         conditions.add(things + ".published_at is not null");
     }
 
-    /** Every word that is typed has to begin a word of the text. */
-    void search(String column, Wanted wanted) {
+    /**
+     * Every word that is typed has to begin a word of the text.
+     *
+     * @param kind listings or initiatives
+     */
+    void search(String column, String kind, Wanted wanted) {
         wanted.text("search").ifPresent(typed -> {
             var words = Stream.of(typed.split("[^\\p{L}\\p{N}]+"))
                     .filter(word -> !word.isEmpty())
                     .map(word -> word + ":*")
                     .collect(Collectors.joining(" & "));
             if (words.isEmpty()) throw new WrongParameter("search", "hsds.wrong.search");
-            conditions.add("directory.words(" + column + ".content) @@ to_tsquery('simple', :search)");
+            conditions.add(column + ".id in (select directory." + kind + "_with(:search))");
             parameters.put("search", words);
         });
     }
@@ -76,7 +80,7 @@ class Selection {
                 .findFirst()
                 .map(term -> {
                     parameters.put("term", "{\"%s\":[\"%s\"]}".formatted(FIELDS.get(term.kind()), term.key()));
-                    return "%s.content @> :term::jsonb";
+                    return "%s.id in (select directory.listings_of(:term::jsonb))";
                 })
                 .orElse("false"));
     }
