@@ -130,7 +130,7 @@ public class LookBacks {
 
     /**
      * To whom the question goes now: who takes part in what ended in the days before, or in a programme whose last moment
-     * is over; when they talked at least once, and were not asked before.
+     * is over; when they talked at least once, and were not asked before. Who went on in a group is asked there.
      */
     List<UUID> toAsk(Instant endedAfter, Instant lastMomentBefore) {
         return jdbc.sql("""
@@ -147,7 +147,7 @@ public class LookBacks {
                 where not exists (select from journeys.look_back_asked a where a.participant = p.id)
                   and not exists (select from journeys.look_back b where b.participant = p.id)
                   and talks.happened > 0
-                  and (e.at > :ended or e.journey is null and v.content ->> 'everyDays' is null and talks.last < :last)
+                  and (e.at > :ended and e.why <> 'JOINED' or e.journey is null and v.content ->> 'everyDays' is null and talks.last < :last)
                 order by p.id
                 """)
                 .param("ended", Timestamp.from(endedAfter))
