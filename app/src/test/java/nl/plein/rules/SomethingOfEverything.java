@@ -158,6 +158,7 @@ class SomethingOfEverything {
         own.put("question", "name");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");
+        own.put("map:[0-9]{1,4}", "1");
         own.put("purpose", "HELP");
         return own;
     }
