@@ -76,6 +76,7 @@ class ShowJourney {
         var others = others(journey);
         return new View(
                 String.join("", me),
+                together(Stream.concat(me.stream(), others.stream()).toList(), locale),
                 together(others, locale),
                 others.size() > 1,
                 Stream.concat(me.stream(), others.stream()).map(ShowJourney::initial).toList(),

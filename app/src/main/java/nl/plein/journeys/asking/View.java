@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What stands on the page.
  *
  * @param name of who is helped
+ * @param everybody the name and the others, as one reads them
  * @param others who help, as one reads it
  * @param initials of all of them, for the picture on top
  * @param back whether it is time to look back: NOT_YET, MAY, ASK or SAID
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record View(
         String name,
+        String everybody,
         String others,
         boolean several,
         List<String> initials,
