@@ -2,6 +2,7 @@ package nl.plein.directory;
 
 import static nl.plein.directory.Given.orNone;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkIn whether one may come without an appointment
  * @param talk who is there for a talk, and when
  * @param how one sentence: how to get there
+ * @param closed holidays and the like: whatever begins on such a day does not
  */
 public record PlaceContent(
         String name,
@@ -29,13 +31,22 @@ public record PlaceContent(
         boolean walkIn,
         @Nullable String talk,
         List<Access> access,
-        @Nullable String how) {
+        @Nullable String how,
+        List<Closed> closed) {
 
-    /** On which days it is open, from when to when. */
+    /** On which days it is open, from when to when; what ends no later than it begins goes on past midnight. */
     public record Opening(List<Day> days, LocalTime from, LocalTime to) {
 
         public Opening {
             days = orNone(days);
+        }
+    }
+
+    /** @param to the last day, often the first one too */
+    public record Closed(LocalDate from, LocalDate to, @Nullable String why) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
@@ -50,5 +61,10 @@ public record PlaceContent(
     public PlaceContent {
         open = orNone(open);
         access = orNone(access);
+        closed = orNone(closed);
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return closed.stream().anyMatch(some -> some.covers(day));
     }
 }

@@ -111,6 +111,7 @@ class SomethingOfEverything {
         var initiative = directory.initiative(organisation, "Buurthuis");
         own.put("initiative", initiative.value().toString());
         own.put("listing", directory.listing(initiative, "{\"kind\":\"SERVICE\",\"name\":\"Soep\"}").value().toString());
+        own.put("place", directory.place(organisation, "{\"name\":\"De Linde\"}").value().toString());
         own.put("handover", UUID.randomUUID().toString());
         owner.jdbc().sql("""
                 insert into journeys.handover (id, participant, person, speaker, owner, receiver, programme, asked_by, asked_at, said, said_by, said_at)

@@ -64,13 +64,13 @@ class WriteDown {
         listings.keep(new Listing(listing.id(), listing.initiative(), json.read(together, ListingContent.class), upkeep));
     }
 
-    private Upkeep renewed(Upkeep upkeep, PersonId by) {
+    Upkeep renewed(Upkeep upkeep, PersonId by) {
         var now = clock.instant();
         var published = upkeep.publishedAt() == null ? now : upkeep.publishedAt();
         return new Upkeep(upkeep.organisation(), published, now, now, by, upkeep.closing());
     }
 
-    private ObjectNode correct(UUID thing, Said.Kind kind, ObjectNode wanted, OrganisationId organisation, PersonId by) {
+    ObjectNode correct(UUID thing, Said.Kind kind, ObjectNode wanted, OrganisationId organisation, PersonId by) {
         var others = said.about(thing).stream()
                 .filter(one -> sources.find(one.source()).filter(source -> source.kind() != Source.Kind.PERSON).isPresent())
                 .findFirst()

@@ -34,6 +34,9 @@ class PlacePages {
         var place = places.find(new PlaceId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         model.addAttribute("place", place);
         model.addAttribute("content", place.content());
+        var closing = place.upkeep().closing();
+        if (closing != null && closing.successor() != null)
+            places.find(new PlaceId(closing.successor())).ifPresent(successor -> model.addAttribute("successor", successor));
         model.addAttribute("offers", cards.of(listings.at(place.id())));
         model.addAttribute("data", jsonLd.of(place));
         return "directory/place";
