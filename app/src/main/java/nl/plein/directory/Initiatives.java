@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +23,12 @@ public class Initiatives {
     private static final String COLUMNS = "select id, content, " + UpkeepColumns.NAMES + " from directory.initiative ";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final ContentJson json;
 
-    Initiatives(JdbcClient jdbc, ContentJson json) {
+    Initiatives(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ContentJson json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -58,13 +63,22 @@ public class Initiatives {
 
     /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */
     public void keep(Initiative initiative) {
-        jdbc.sql("insert into directory.initiative (id, content, " + UpkeepColumns.NAMES + ")"
+        keep(List.of(initiative));
+    }
+
+    /** As {@link #keep(Initiative)}, for many at once; each only once. */
+    public void keep(List<Initiative> initiatives) {
+        batches.batchUpdate(
+                "insert into directory.initiative (id, content, " + UpkeepColumns.NAMES + ")"
                         + " values (:id, :content::jsonb, " + UpkeepColumns.PARAMETERS + ")"
-                        + " on conflict (id) do update set content = excluded.content, " + UpkeepColumns.TAKEN_OVER)
-                .param("id", initiative.id().value())
-                .param("content", json.write(initiative.content()))
-                .params(UpkeepColumns.parameters(initiative.upkeep()))
-                .update();
+                        + " on conflict (id) do update set content = excluded.content, " + UpkeepColumns.TAKEN_OVER,
+                initiatives.stream().map(this::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(Initiative initiative) {
+        return new MapSqlParameterSource(UpkeepColumns.parameters(initiative.upkeep()))
+                .addValue("id", initiative.id().value())
+                .addValue("content", json.write(initiative.content()));
     }
 
     private Initiative read(ResultSet row, int number) throws SQLException {

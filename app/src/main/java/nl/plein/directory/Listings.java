@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +23,12 @@ public class Listings {
     private static final String COLUMNS = "select id, initiative, content, " + UpkeepColumns.NAMES + " from directory.listing ";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final ContentJson json;
 
-    Listings(JdbcClient jdbc, ContentJson json) {
+    Listings(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ContentJson json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -72,14 +77,23 @@ public class Listings {
 
     /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */
     public void keep(Listing listing) {
-        jdbc.sql("insert into directory.listing (id, initiative, content, " + UpkeepColumns.NAMES + ")"
+        keep(List.of(listing));
+    }
+
+    /** As {@link #keep(Listing)}, for many at once; each only once. */
+    public void keep(List<Listing> listings) {
+        batches.batchUpdate(
+                "insert into directory.listing (id, initiative, content, " + UpkeepColumns.NAMES + ")"
                         + " values (:id, :initiative, :content::jsonb, " + UpkeepColumns.PARAMETERS + ")"
-                        + " on conflict (id) do update set initiative = excluded.initiative, content = excluded.content, " + UpkeepColumns.TAKEN_OVER)
-                .param("id", listing.id().value())
-                .param("initiative", listing.initiative().value())
-                .param("content", json.write(listing.content()))
-                .params(UpkeepColumns.parameters(listing.upkeep()))
-                .update();
+                        + " on conflict (id) do update set initiative = excluded.initiative, content = excluded.content, " + UpkeepColumns.TAKEN_OVER,
+                listings.stream().map(this::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(Listing listing) {
+        return new MapSqlParameterSource(UpkeepColumns.parameters(listing.upkeep()))
+                .addValue("id", listing.id().value())
+                .addValue("initiative", listing.initiative().value())
+                .addValue("content", json.write(listing.content()));
     }
 
     private Listing read(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +23,12 @@ public class Places {
     private static final String COLUMNS = "select id, content, " + UpkeepColumns.NAMES + " from directory.place ";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final ContentJson json;
 
-    Places(JdbcClient jdbc, ContentJson json) {
+    Places(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ContentJson json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -58,13 +63,22 @@ public class Places {
 
     /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */
     public void keep(Place place) {
-        jdbc.sql("insert into directory.place (id, content, " + UpkeepColumns.NAMES + ")"
+        keep(List.of(place));
+    }
+
+    /** As {@link #keep(Place)}, for many at once; each only once. */
+    public void keep(List<Place> places) {
+        batches.batchUpdate(
+                "insert into directory.place (id, content, " + UpkeepColumns.NAMES + ")"
                         + " values (:id, :content::jsonb, " + UpkeepColumns.PARAMETERS + ")"
-                        + " on conflict (id) do update set content = excluded.content, " + UpkeepColumns.TAKEN_OVER)
-                .param("id", place.id().value())
-                .param("content", json.write(place.content()))
-                .params(UpkeepColumns.parameters(place.upkeep()))
-                .update();
+                        + " on conflict (id) do update set content = excluded.content, " + UpkeepColumns.TAKEN_OVER,
+                places.stream().map(this::values).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(Place place) {
+        return new MapSqlParameterSource(UpkeepColumns.parameters(place.upkeep()))
+                .addValue("id", place.id().value())
+                .addValue("content", json.write(place.content()));
     }
 
     private Place read(ResultSet row, int number) throws SQLException {

@@ -65,14 +65,14 @@ class TakeOver {
     public void takeOver(Source source, List<Incoming> portion, @Nullable PersonId by) {
         var resolved = resolve.resolve(source.id(), portion);
         if (resolved.isEmpty()) return;
-        var upkeep = upkeep(portion.getFirst().kind(), resolved.stream().map(Resolved::thing).toList());
-        for (var one : resolved) {
-            var was = upkeep.get(one.thing());
-            if (one.news() != News.SAME || was == null)
-                said.say(new Said(
-                        one.thing(), one.incoming().kind(), source.id(), one.incoming().key(), one.content(), clock.instant(), by));
-            keep(one, now(source, was, one.news()));
-        }
+        var kind = portion.getFirst().kind();
+        var upkeep = upkeep(kind, resolved.stream().map(Resolved::thing).toList());
+        said.say(resolved.stream()
+                .filter(one -> one.news() != News.SAME || !upkeep.containsKey(one.thing()))
+                .map(one -> new Said(one.thing(), kind, source.id(), one.incoming().key(), one.content(), clock.instant(), by))
+                .toList());
+        resolved.forEach(one -> upkeep.put(one.thing(), now(source, upkeep.get(one.thing()), one.news())));
+        keep(kind, resolved, upkeep);
     }
 
     private Map<UUID, Upkeep> upkeep(Said.Kind kind, List<UUID> ids) {
@@ -97,17 +97,26 @@ class TakeOver {
         return new Upkeep(was.organisation(), was.publishedAt(), changed, now, null, null);
     }
 
-    private void keep(Resolved one, Upkeep upkeep) {
-        var together = said.together(one.thing()).orElse(one.content());
-        switch (one.incoming().kind()) {
-            case INITIATIVE -> initiatives.keep(new Initiative(
-                    new InitiativeId(one.thing()), json.read(together, InitiativeContent.class), upkeep));
-            case PLACE -> places.keep(new Place(new PlaceId(one.thing()), json.read(together, PlaceContent.class), upkeep));
-            case LISTING -> listings.keep(new Listing(
-                    new ListingId(one.thing()),
-                    new InitiativeId(one.initiative()),
-                    json.read(together, ListingContent.class),
-                    upkeep));
+    private void keep(Said.Kind kind, List<Resolved> all, Map<UUID, Upkeep> upkeep) {
+        var together = said.together(all.stream().map(Resolved::thing).toList());
+        switch (kind) {
+            case INITIATIVE -> initiatives.keep(all.stream()
+                    .map(one -> new Initiative(
+                            new InitiativeId(one.thing()),
+                            json.read(together.get(one.thing()), InitiativeContent.class),
+                            upkeep.get(one.thing())))
+                    .toList());
+            case PLACE -> places.keep(all.stream()
+                    .map(one -> new Place(
+                            new PlaceId(one.thing()), json.read(together.get(one.thing()), PlaceContent.class), upkeep.get(one.thing())))
+                    .toList());
+            case LISTING -> listings.keep(all.stream()
+                    .map(one -> new Listing(
+                            new ListingId(one.thing()),
+                            new InitiativeId(one.initiative()),
+                            json.read(together.get(one.thing()), ListingContent.class),
+                            upkeep.get(one.thing())))
+                    .toList());
         }
     }
 }
