@@ -10,6 +10,7 @@ import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
+import nl.plein.shared.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,19 +9,19 @@ import nl.plein.access.Looks;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Participant;
-import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.challenge.Result;
 import nl.plein.journeys.challenge.Results;
 import nl.plein.journeys.ending.TimeToLookBack;
-import nl.plein.journeys.handover.Handovers;
 import nl.plein.journeys.group.ShowTogether;
+import nl.plein.journeys.handover.Handovers;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.quality.FoundQualities;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.people.People;
 import nl.plein.people.Person;
+import nl.plein.shared.When;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody who is helped sees of their journey, with the names of those who help. */

@@ -13,8 +13,8 @@ import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.MomentId;
-import nl.plein.journeys.When;
 import nl.plein.journeys.programme.Content;
+import nl.plein.shared.When;
 import org.springframework.stereotype.Component;
 
 /** Says of contact moments what somebody needs to see: which day, at what time, and what came of it. */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Participant;
-import nl.plein.journeys.When;
 import nl.plein.journeys.programme.Content;
 import nl.plein.people.People;
+import nl.plein.shared.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,6 @@ import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Moment;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.Text;
-import nl.plein.journeys.When;
 import nl.plein.journeys.challenge.Made;
 import nl.plein.journeys.challenge.PlannedChallenge;
 import nl.plein.journeys.ending.TimeToLookBack;
@@ -28,6 +27,7 @@ import nl.plein.journeys.time.FirstTime;
 import nl.plein.matching.Reach;
 import nl.plein.people.People;
 import nl.plein.people.Person;
+import nl.plein.shared.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Whose;
-import nl.plein.journeys.When;
 import nl.plein.people.Person;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
 import nl.plein.post.Texting;
+import nl.plein.shared.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package nl.plein.journeys;
+package nl.plein.shared;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public class When {
     }
 
     public String of(Instant moment, Locale language) {
-        return messages.getMessage("journey.when", new Object[] {day(moment, language), time(moment, language)}, language);
+        return messages.getMessage("parts.when", new Object[] {day(moment, language), time(moment, language)}, language);
     }
 
     public String day(Instant moment, Locale language) {
