@@ -10,7 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * The addresses that are open to everybody. Whatever is not listed here is for coordinators only, so a new page is
  * never public by accident: it gets its line here, beside those of its module.
  */
-class PublicPages {
+public class PublicPages {
 
     private static final List<String> WEB = List.of("/", "/privacy", "/kept/**", "/agreement", "/agreement/*", "/error", "/.well-known/security.txt");
     private static final List<String> FILES = List.of(
@@ -39,6 +39,11 @@ class PublicPages {
         return Stream.of(WEB, FILES, NEEDS, DIRECTORY, ACCESS, HSDS, PERSONAL, POST)
                 .flatMap(List::stream)
                 .toArray(String[]::new);
+    }
+
+    /** Those behind a personal link: guessing at one is slowed down. */
+    public static List<String> personal() {
+        return PERSONAL;
     }
 
     static RequestMatcher withSecretAddress() {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.stream.Stream;
+import nl.plein.access.PublicPages;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,8 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BrakeGuessing extends OncePerRequestFilter {
 
     private static final RequestMatcher PERSONAL = new OrRequestMatcher(
-            Stream.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
-                            "/calendar/**", "/reminders/**").<RequestMatcher>map(path -> pathPattern(path)).toList());
+            PublicPages.personal().stream().<RequestMatcher>map(path -> pathPattern(path)).toList());
 
     private final Brakes brakes;
 
