@@ -43,6 +43,11 @@ public class JourneyLetters {
         write(journey, to, key, links.to(journey, to), more);
     }
 
+    /** As {@link #send}, with a button to another page, which is of the reader alone. */
+    public void ask(Journey journey, Participant to, String key, String link, Object... more) {
+        write(journey, to, key, link, more);
+    }
+
     /** As {@link #send}, without a button: for when there is no page any more. */
     public void tell(Journey journey, Participant to, String key, Object... more) {
         write(journey, to, key, null, more);

@@ -37,7 +37,6 @@ class ShowJourney {
     private final ShowTogether group;
     private final FoundQualities found;
     private final TimeToLookBack time;
-    private final Handovers handovers;
     private final When when;
     private final Clock clock;
 
@@ -51,7 +50,6 @@ class ShowJourney {
             ShowTogether group,
             FoundQualities found,
             TimeToLookBack time,
-            Handovers handovers,
             When when,
             Clock clock) {
         this.programmes = programmes;
@@ -63,7 +61,6 @@ class ShowJourney {
         this.group = group;
         this.found = found;
         this.time = time;
-        this.handovers = handovers;
         this.when = when;
         this.clock = clock;
     }
@@ -83,7 +80,6 @@ class ShowJourney {
                 content.name().in(locale),
                 journey.isOver(),
                 time.stage(journey, opened.me()).name(),
-                handovers.openFor(opened.me()).orElse(null),
                 journey.isOver()
                         ? List.of()
                         : firstTime.waiting(journey).stream().map(time -> talks.asked(journey.id(), time, content, locale)).toList(),

@@ -1,7 +1,6 @@
 package nl.plein.journeys.asking;
 
 import java.util.List;
-import java.util.UUID;
 import nl.plein.journeys.Journey.Meeting;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param others who help, as one reads it
  * @param initials of all of them, for the picture on top
  * @param back whether it is time to look back: NOT_YET, MAY, ASK or SAID
- * @param handover the question whether another organisation may help on; null when there is none
  * @param asked times to pick from, when there is no first time yet
  * @param next the talk that comes; null when none is planned
  * @param qualities those that were found
@@ -27,7 +25,6 @@ record View(
         String programme,
         boolean isOver,
         String back,
-        @Nullable UUID handover,
         List<Talk> asked,
         @Nullable Talk next,
         @Nullable Meeting meeting,

@@ -58,6 +58,21 @@ class HandoverOfOnePages {
         return form.isWrong() ? view.show(one, form, locale, model) : "redirect:/journeys/{journey}";
     }
 
+    /** What whoever has the word said by telephone. */
+    @PostMapping("/{handover}")
+    String said(
+            Viewer viewer,
+            @PathVariable UUID journey,
+            @PathVariable UUID handover,
+            @RequestParam(defaultValue = "") String say) {
+        var guided = find(viewer, journey).journey();
+        if (say.equals("yes") || say.equals("no"))
+            handovers.of(guided).stream()
+                    .filter(one -> one.id().equals(handover))
+                    .forEach(one -> handOver.say(guided, one, say.equals("yes"), viewer.person()));
+        return "redirect:/journeys/{journey}";
+    }
+
     @PostMapping("/{handover}/withdraw")
     String withdraw(Viewer viewer, @PathVariable UUID journey, @PathVariable UUID handover) {
         handovers.of(find(viewer, journey).journey()).stream()

@@ -4,10 +4,9 @@ import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import nl.plein.journeys.JourneyLinks;
-import nl.plein.journeys.JourneyLinks.Opened;
-import nl.plein.journeys.Participant.Part;
+import nl.plein.access.PersonalLink;
+import nl.plein.access.PersonalLinks;
+import nl.plein.journeys.Journeys;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
@@ -20,30 +19,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** May another organisation help you on? What it would see stands beside the question. */
+/** May another organisation help you on? What it would see stands beside the question. For whoever has the word, and nobody else. */
 @Controller
-@RequestMapping("/journey/{token}/handover/{id}")
+@RequestMapping("/handover/{token}")
 class AskingHandoverPages {
 
-    private final JourneyLinks links;
+    private final PersonalLinks links;
     private final Handovers handovers;
+    private final Journeys journeys;
     private final HandOver handOver;
     private final Organisations organisations;
 
-    AskingHandoverPages(JourneyLinks links, Handovers handovers, HandOver handOver, Organisations organisations) {
+    AskingHandoverPages(
+            PersonalLinks links, Handovers handovers, Journeys journeys, HandOver handOver, Organisations organisations) {
         this.links = links;
         this.handovers = handovers;
+        this.journeys = journeys;
         this.handOver = handOver;
         this.organisations = organisations;
     }
 
     @GetMapping
-    String page(@PathVariable String token, @PathVariable UUID id, Model model, HttpServletResponse response) {
-        var opened = links.open(Part.ASKER, token).orElse(null);
-        if (opened == null) return expired(response);
-        var handover = mine(opened, id);
+    String page(@PathVariable String token, Model model, HttpServletResponse response) {
+        var link = open(token);
+        if (link.expired()) return expired(response);
+        var handover = find(link);
         model.addAttribute("token", token);
-        model.addAttribute("id", id);
         model.addAttribute("state", handover.state().name());
         model.addAttribute("owner", name(handover.owner()));
         model.addAttribute("receiver", name(handover.receiver()));
@@ -51,28 +52,28 @@ class AskingHandoverPages {
     }
 
     @PostMapping
-    String say(
-            @PathVariable String token,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String say,
-            HttpServletResponse response) {
-        var opened = links.open(Part.ASKER, token).orElse(null);
-        if (opened == null) return expired(response);
-        var handover = mine(opened, id);
+    String say(@PathVariable String token, @RequestParam(defaultValue = "") String say, HttpServletResponse response) {
+        var link = open(token);
+        if (link.expired()) return expired(response);
+        var handover = find(link);
+        var journey = journeys.ofParticipant(handover.participant()).orElseThrow(AskingHandoverPages::notFound);
         switch (say) {
-            case "yes" -> handOver.say(opened.journey(), handover, true, opened.holder());
-            case "no" -> handOver.say(opened.journey(), handover, false, opened.holder());
-            case "withdraw" -> handOver.withdraw(handover, opened.holder());
+            case "yes" -> handOver.say(journey, handover, true, handover.speaker());
+            case "no" -> handOver.say(journey, handover, false, handover.speaker());
+            case "withdraw" -> handOver.withdraw(handover, handover.speaker());
             default -> {}
         }
-        return "redirect:/journey/{token}/handover/{id}";
+        return "redirect:/handover/{token}";
     }
 
-    private Handover mine(Opened opened, UUID id) {
-        return handovers.of(opened.journey()).stream()
-                .filter(one -> one.id().equals(id) && one.participant().equals(opened.me().id()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
+    private PersonalLink open(String token) {
+        return links.open(HandOver.PURPOSE, token).orElseThrow(AskingHandoverPages::notFound);
+    }
+
+    private Handover find(PersonalLink link) {
+        return handovers.find(link.subject())
+                .filter(one -> one.speaker().equals(link.holder()))
+                .orElseThrow(AskingHandoverPages::notFound);
     }
 
     private String name(OrganisationId id) {
@@ -82,5 +83,9 @@ class AskingHandoverPages {
     private static String expired(HttpServletResponse response) {
         response.setStatus(GONE.value());
         return "journeys/asking/expired";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(NOT_FOUND);
     }
 }

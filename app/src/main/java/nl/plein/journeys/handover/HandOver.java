@@ -1,10 +1,12 @@
 package nl.plein.journeys.handover;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.plein.access.Keys;
+import nl.plein.access.PersonalLinks;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Journey.Ending.Reason;
 import nl.plein.journeys.JourneyLetters;
@@ -33,11 +35,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandOver {
 
+    static final String PURPOSE = "handover";
+
+    private static final Duration VALID = Duration.ofDays(60);
+
     private final Handovers handovers;
     private final Journeys journeys;
     private final Programmes programmes;
     private final EndJourney endJourney;
     private final JourneyLetters letters;
+    private final PersonalLinks links;
     private final Organisations organisations;
     private final Memberships memberships;
     private final People people;
@@ -51,6 +58,7 @@ public class HandOver {
             Programmes programmes,
             EndJourney endJourney,
             JourneyLetters letters,
+            PersonalLinks links,
             Organisations organisations,
             Memberships memberships,
             People people,
@@ -62,6 +70,7 @@ public class HandOver {
         this.programmes = programmes;
         this.endJourney = endJourney;
         this.letters = letters;
+        this.links = links;
         this.organisations = organisations;
         this.memberships = memberships;
         this.people = people;
@@ -75,7 +84,10 @@ public class HandOver {
         return organisations.partners().stream().filter(partner -> !partner.id().equals(owner)).toList();
     }
 
-    /** The person, or who speaks for them, gets a letter with the question. */
+    /**
+     * The person, or who speaks for them, gets a letter with the question. Its link is another one than that of the journey:
+     * a child opens that as well, and this question is not for a child to answer.
+     */
     @Transactional
     public Outcome<UUID> ask(Journey journey, Participant who, OrganisationId receiver, PersonId by) {
         var name = receivers(journey.organisation()).stream()
@@ -95,13 +107,18 @@ public class HandOver {
                 State.ASKED,
                 clock.instant());
         if (!handovers.ask(handover, by)) return Outcome.refused("handover.asked");
-        letters.send(journey, who, "letter.journey.handover.asked", name.get());
+        var token = links.create(PURPOSE, handover.id(), journey.organisations(), who.speaker(), VALID);
+        letters.ask(journey, who, "letter.journey.handover.asked", "/handover/" + token, name.get());
         return Outcome.done(handover.id());
     }
 
-    /** With a yes the other organisation knows the person from then on, and its coordinators hear that somebody waits. */
+    /**
+     * With a yes the other organisation knows the person from then on, and its coordinators hear that somebody waits.
+     *
+     * @param by whoever has the word, or a coordinator who was told by telephone
+     */
     @Transactional
-    void say(Journey journey, Handover handover, boolean yes, PersonId by) {
+    public void say(Journey journey, Handover handover, boolean yes, PersonId by) {
         if (!handovers.said(handover.id(), yes, by, clock.instant())) return;
         if (!yes) return;
         keys.onDuty(() -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.journeys.Journey;
-import nl.plein.journeys.Participant;
 import nl.plein.journeys.Text;
 import nl.plein.journeys.handover.Handover.State;
 import nl.plein.people.OrganisationId;
@@ -44,17 +43,6 @@ public class Handovers {
                 .param("participants", journey.participants().stream().map(one -> one.id()).toArray(UUID[]::new))
                 .query(this::handover)
                 .list();
-    }
-
-    /** What waits for an answer of this one, or of the other organisation. */
-    public Optional<UUID> openFor(Participant participant) {
-        return jdbc.sql("""
-                select id from journeys.handover
-                where participant = :participant and said is distinct from 'NO' and answer is null and withdrawn_at is null
-                """)
-                .param("participant", participant.id())
-                .query(UUID.class)
-                .optional();
     }
 
     Optional<Handover> find(UUID id) {

@@ -30,6 +30,9 @@ class HandoverStoryTest extends Story {
     @Autowired
     private Entries entries;
 
+    @Autowired
+    private HandOver handOver;
+
     private Journeyers journeyers;
     private Viewer coordinator;
     private OrganisationId other;
@@ -110,6 +113,34 @@ class HandoverStoryTest extends Story {
         assertThat(mailbox.lastLetterTo(Neighbours.mailOf("Sam")).subject()).isEqualTo("Nog geen nieuwe hulp");
     }
 
+    @Test
+    void whatIsSaidByTelephoneIsWrittenDownByTheCoordinator() {
+        asked();
+        var page = signIn(desktop(), Neighbours.COORDINATOR);
+        page.navigate("/journeys/" + journey.id().value());
+        page.click("text=Vul in wat je hoorde");
+        page.click("button:text('Zegt ja')");
+
+        assertThat(text(page)).contains("Sam zei ja.");
+        assertThat(seenByOther()).contains("Maatje voor twee weken");
+    }
+
+    /** Parent and child share the link to the journey; this question has one of its own. */
+    @Test
+    void theYesForAChildIsOfWhoeverSpeaksForIt() {
+        var buddies = journeyers.buddies();
+        handOver.ask(buddies, Journeyers.asker(buddies), other, coordinator.person());
+
+        var child = phone(JavaScript.OFF);
+        child.navigate(journeyers.pageOfAsker(buddies));
+        assertThat(child.content()).doesNotContain("handover");
+
+        var parent = phone(JavaScript.OFF);
+        parent.navigate(mailbox.lastLetterTo(Neighbours.mailOf("Fatma")).link());
+        parent.click("text=mag me helpen");
+        assertThat(seenByOther()).contains("Sam", "Fatma", Neighbours.mailOf("Fatma"));
+    }
+
     private void asked() {
         var page = signIn(desktop(), Neighbours.COORDINATOR);
         page.navigate("/journeys/" + journey.id().value());
@@ -125,7 +156,6 @@ class HandoverStoryTest extends Story {
     private Page question() {
         var sam = phone(JavaScript.OFF);
         sam.navigate(mailbox.lastLetterTo(Neighbours.mailOf("Sam")).link());
-        sam.click("text=Lees de vraag");
         return sam;
     }
 
