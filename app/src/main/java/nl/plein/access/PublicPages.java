@@ -28,7 +28,7 @@ public class PublicPages {
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =
             List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
-                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**");
+                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**");
 
     /** Answers only while a demonstration runs without a mail server. */
     private static final List<String> POST = List.of("/outbox/**");

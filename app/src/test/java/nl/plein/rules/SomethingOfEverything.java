@@ -157,6 +157,7 @@ class SomethingOfEverything {
         own.put("door:ask|offer|arrange", "ask");
         for (var unknown : Set.of("mine", "beside", "draft", "token", "moment:[0-9a-f-]{36}", "mine:[0-9a-f-]{36}", "other:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
+        own.put("asked", "event");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");
         own.put("map:[0-9]{1,4}", "1");

@@ -2,12 +2,14 @@ package nl.plein.directory.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import nl.plein.directory.ListingId;
 import org.springframework.stereotype.Component;
 
 /** Finds listings for a page. Nothing of what was asked is kept. */
 @Component
-class Search {
+public class Search {
 
     private final FollowAllTheTime following;
     private final FollowChanges changes;
@@ -26,6 +28,11 @@ class Search {
         following.await();
         var find = new FindInIndex(changes.lists(), changes.compounds(), LocalDate.now(clock));
         return index.read(searcher -> find.find(searcher, asked, from, many));
+    }
+
+    /** The best so many for this question, in order. */
+    public List<ListingId> best(Asked asked, int many) {
+        return find(asked, 0, many).hits().stream().map(Found.Hit::listing).toList();
     }
 
     Reasons reasons(Found found, Locale language) {

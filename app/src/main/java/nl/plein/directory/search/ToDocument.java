@@ -2,7 +2,6 @@ package nl.plein.directory.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,10 +141,7 @@ final class ToDocument {
 
     /** Any day of it with any part of it; a day without hours has all parts. */
     private static void addWhen(Document document, Session session) {
-        var from = session.from() == null ? LocalTime.MIN : session.from();
-        var to = session.to() == null ? session.from() == null ? LocalTime.MAX : from.plusMinutes(1) : session.to();
-        for (var part : PartOfDay.values()) {
-            if (!part.overlaps(from, to)) continue;
+        for (var part : PartOfDay.of(session)) {
             add(document, Fields.WHEN, part);
             session.days().forEach(day -> add(document, Fields.WHEN, day + " " + part));
         }

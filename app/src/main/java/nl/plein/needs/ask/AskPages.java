@@ -67,11 +67,19 @@ class AskPages {
         return Draft.Door.of(door);
     }
 
+    /** @param kind which one somebody comes for, from another page: it comes first, and is not begun before they say so */
     @GetMapping
-    String kinds(@ModelAttribute("door") Draft.Door door, @RequestParam(required = false) String side, Model model) {
+    String kinds(
+            @ModelAttribute("door") Draft.Door door,
+            @RequestParam(required = false) String side,
+            @RequestParam(defaultValue = "") String kind,
+            Model model) {
         if (door == Draft.Door.ARRANGE && side == null) return "needs/ask/side";
+        var open = kinds.open();
+        var chosen = open.stream().filter(one -> one.key().equals(kind)).toList();
         model.addAttribute("side", sideOf(door, side));
-        model.addAttribute("kinds", kinds.open());
+        model.addAttribute("kinds", chosen.isEmpty() ? open : chosen);
+        model.addAttribute("rest", chosen.isEmpty() ? List.of() : open.stream().filter(one -> !chosen.contains(one)).toList());
         return "needs/ask/kinds";
     }
 

@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The index without a database, filled by a test or with the file of the demonstration. Things are named by their keys. */
 public class SomeIndex {
 
-    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final OrganisationId KEEPER = new OrganisationId(new UUID(0, 1));
 
     private final ContentJson json = SomeContentJson.create();
@@ -104,7 +104,7 @@ public class SomeIndex {
     }
 
     /** @param content as in the file of the demonstration: places are keys; initiative and kind may be left out */
-    SomeIndex listing(String key, String content, Instant assured, String initiative) {
+    public SomeIndex listing(String key, String content, Instant assured, String initiative) {
         var tree = json.tree(content);
         if (!tree.has("kind")) tree.put("kind", "SERVICE");
         var at = tree.path("places");
@@ -147,7 +147,7 @@ public class SomeIndex {
         return new Upkeep(KEEPER, NOW, NOW, assured, null, null);
     }
 
-    SomeIndex build() {
+    public SomeIndex build() {
         try {
             index = new DirectoryIndex();
         } catch (IOException e) {
@@ -174,6 +174,11 @@ public class SomeIndex {
 
     Found find(Asked asked) {
         return find(asked, LocalDate.ofInstant(NOW, ZoneOffset.UTC), 10);
+    }
+
+    /** As {@link Search#best} finds them. */
+    public List<Listing> best(Asked asked, int many) {
+        return keys(find(asked, LocalDate.ofInstant(NOW, ZoneOffset.UTC), many)).stream().map(listings::get).toList();
     }
 
     List<String> keys(Asked asked) {

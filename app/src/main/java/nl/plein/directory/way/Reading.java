@@ -1,0 +1,7 @@
+package nl.plein.directory.way;
+
+/** How words come in best. */
+enum Reading {
+    READ,
+    LISTEN
+}
