@@ -20,4 +20,14 @@ public class ChangeMarks {
                 .query(Long.class)
                 .single());
     }
+
+    /** Whether anything changed that is offered, where it is, or whose it is. */
+    public boolean changedSince(ChangeMark mark) {
+        return jdbc.sql("select exists (select from directory.listing where " + ChangeMark.SINCE + ")"
+                        + " or exists (select from directory.place where " + ChangeMark.SINCE + ")"
+                        + " or exists (select from directory.initiative where " + ChangeMark.SINCE + ")")
+                .param("mark", mark.text())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -5,6 +5,8 @@ import static nl.plein.directory.Given.orNone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import nl.plein.shared.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +68,17 @@ public record PlaceContent(
 
     public boolean isClosedOn(LocalDate day) {
         return closed.stream().anyMatch(some -> some.covers(day));
+    }
+
+    /** Stands for a district where there is none. */
+    public static final String NO_DISTRICT = "none";
+
+    /** The first four digits of a postcode; people call that a part of town. */
+    public static Optional<String> district(@Nullable String postcode) {
+        return Optional.ofNullable(postcode).flatMap(Postcode::read).map(Postcode::digits);
+    }
+
+    public Optional<String> district() {
+        return district(postcode);
     }
 }

@@ -20,6 +20,7 @@ final class Fields {
     static final String EVENT = "event";
     static final String FOR_WHOM = "for-whom";
     static final String PLACE = "place";
+    static final String DISTRICT = "district";
     static final String SPOT = "spot";
     static final String ONLINE = "online";
     static final String WHEN = "when";

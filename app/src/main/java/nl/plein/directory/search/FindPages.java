@@ -24,7 +24,7 @@ class FindPages {
     private static final int ON_A_PAGE = 10;
     private static final int LAST_PAGE = 50;
     private static final List<String> MORE =
-            List.of("within", "kind", "subject", "event", "for", "online", "day", "part", "free", "language", "level", "device", "licence");
+            List.of("within", "kind", "subject", "event", "for", "online", "day", "part", "free", "language", "level", "device", "licence", "district");
 
     private final ReadAsked readAsked;
     private final Search search;
@@ -55,7 +55,7 @@ class FindPages {
     String find(@RequestParam MultiValueMap<String, String> posted, Locale locale, Model model) {
         var form = Form.of(posted);
         model.addAttribute("form", form);
-        model.addAttribute("choices", toChooseFrom.all(locale));
+        model.addAttribute("choices", toChooseFrom.all(form, locale));
         model.addAttribute("more", MORE.stream().filter(name -> !form.value(name).isEmpty()).count());
         var begun = Stream.concat(Stream.of("q", "postcode"), MORE.stream()).anyMatch(name -> !form.value(name).isEmpty());
         if (begun) show(form, locale, model);

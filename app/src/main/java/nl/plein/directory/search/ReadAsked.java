@@ -43,7 +43,8 @@ class ReadAsked {
                 key(form, "language"),
                 one(form, "level", Level.values()),
                 one(form, "device", Device.values()),
-                one(form, "licence", Licence.values()));
+                one(form, "licence", Licence.values()),
+                key(form, "district"));
     }
 
     private Asked.@Nullable Spot from(Form form) {

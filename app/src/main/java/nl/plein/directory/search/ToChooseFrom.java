@@ -11,9 +11,11 @@ import nl.plein.directory.ListingContent.Device;
 import nl.plein.directory.ListingContent.Kind;
 import nl.plein.directory.ListingContent.Level;
 import nl.plein.directory.ListingContent.Licence;
+import nl.plein.directory.PlaceContent;
 import nl.plein.directory.Term;
 import nl.plein.directory.Terms;
 import nl.plein.shared.Choice;
+import nl.plein.shared.Form;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,8 @@ class ToChooseFrom {
         return terms.all().stream().filter(term -> term.kind() == kind).toList();
     }
 
-    /** By the name of the field. */
-    Map<String, List<Choice>> all(Locale language) {
+    /** By the name of the field. Of all districts only the one that a number of the overview led here with. */
+    Map<String, List<Choice>> all(Form form, Locale language) {
         var all = new LinkedHashMap<String, List<Choice>>();
         all.put("kind", list(language, "directory.kind.", Kind.values()));
         all.put("subject", terms(language, Term.Kind.SUBJECT));
@@ -52,6 +54,8 @@ class ToChooseFrom {
         all.put("level", list(language, "directory.level.", Level.values()));
         all.put("device", list(language, "directory.device.", Device.values()));
         all.put("licence", list(language, "directory.licence.", Licence.values()));
+        all.put("district", withAny(language, Stream.of(form.value("district"))
+                .map(chosen -> new Choice(chosen, chosen.equals(PlaceContent.NO_DISTRICT) ? text(language, "directory.find.district.none") : chosen))));
         return all;
     }
 

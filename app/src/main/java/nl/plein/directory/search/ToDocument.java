@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.plein.directory.ListingContent;
 import nl.plein.directory.ListingContent.Cost;
 import nl.plein.directory.ListingContent.Session;
 import nl.plein.directory.Place;
+import nl.plein.directory.PlaceContent;
 import nl.plein.directory.Term;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -58,6 +60,7 @@ final class ToDocument {
         addChoices(document, content);
         content.when().forEach(session -> addWhen(document, session));
         addPlaces(document, content.places());
+        addDistricts(document, content);
         document.add(new LongField(Fields.ENDS, lastDay(content), Store.NO));
         var assured = Optional.ofNullable(listing.upkeep().assuredAt()).map(at -> LocalDate.ofInstant(at, clock.getZone()));
         document.add(new LongField(Fields.ASSURED, assured.map(LocalDate::toEpochDay).orElse(0L), Store.NO));
@@ -167,6 +170,16 @@ final class ToDocument {
             document.add(new LatLonPoint(Fields.SPOT, latitude, longitude));
             document.add(new LatLonDocValuesField(Fields.SPOT, latitude, longitude));
         }
+    }
+
+    private void addDistricts(Document document, ListingContent content) {
+        var districts = content.places().stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .flatMap(place -> place.content().district().stream())
+                .collect(Collectors.toSet());
+        if (districts.isEmpty() && !content.online()) add(document, Fields.DISTRICT, PlaceContent.NO_DISTRICT);
+        districts.forEach(district -> add(document, Fields.DISTRICT, district));
     }
 
     private static void add(Document document, String field, @Nullable Object value) {

@@ -110,6 +110,7 @@ final class ToQuery {
         add(choices, Fields.SUBJECT, asked.subject());
         add(choices, Fields.EVENT, asked.event());
         add(choices, Fields.FOR_WHOM, asked.forWhom());
+        add(choices, Fields.DISTRICT, asked.district());
         add(choices, Fields.LANGUAGE, asked.language());
         add(choices, Fields.LEVEL, asked.level());
         add(choices, Fields.DEVICE, asked.device());

@@ -105,7 +105,7 @@ class FindTest {
     void everyChoiceKeepsWhatFitsAndLeavesOutTheRest() {
         var some = new SomeIndex()
                 .term("geld", "SUBJECT", "Geld", "Money")
-                .place("near", "{\"name\":\"Bieb\",\"lat\":51.0,\"lon\":5.87}")
+                .place("near", "{\"name\":\"Bieb\",\"postcode\":\"6131 EX\",\"lat\":51.0,\"lon\":5.87}")
                 .place("far", "{\"name\":\"Kerk\",\"lat\":51.3,\"lon\":5.87}")
                 .listing("fits", """
                         {"kind":"COURSE","name":"Een","subjects":["geld"],"events":["ontslag"],"forWhom":["jong"],"level":"1F",
@@ -130,7 +130,8 @@ class FindTest {
                 new Asked("", null, null, null, null, null, null, false, null, null, false, "tr", null, null, null),
                 new Asked("", null, null, null, null, null, null, false, null, null, false, null, Level.F1, null, null),
                 new Asked("", null, null, null, null, null, null, false, null, null, false, null, null, Device.PHONE, null),
-                new Asked("", null, null, null, null, null, null, false, null, null, false, null, null, null, Licence.OPEN)))
+                new Asked("", null, null, null, null, null, null, false, null, null, false, null, null, null, Licence.OPEN),
+                new Asked("", null, null, null, null, null, null, false, null, null, false, null, null, null, null, "6131")))
             assertThat(some.keys(asked)).as("%s", asked).containsExactly("fits");
         assertThat(some.keys(all)).hasSize(2);
     }

@@ -10,4 +10,8 @@ public class SearchOfTest {
     public static void startAgain(ApplicationContext application) {
         application.getBean(FollowChanges.class).startAgain();
     }
+
+    public static int total(ApplicationContext application, Asked asked) {
+        return application.getBean(Search.class).find(asked, 0, 1).total();
+    }
 }
