@@ -23,7 +23,7 @@ public class PublicPages {
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
     /** The directory for other systems. */
-    private static final List<String> HSDS = List.of("/hsds/**");
+    private static final List<String> PROGRAMS = List.of("/hsds/**", "/api/v1/**");
 
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =
@@ -36,7 +36,7 @@ public class PublicPages {
     private PublicPages() {}
 
     static String[] all() {
-        return Stream.of(WEB, FILES, NEEDS, DIRECTORY, ACCESS, HSDS, PERSONAL, POST)
+        return Stream.of(WEB, FILES, NEEDS, DIRECTORY, ACCESS, PROGRAMS, PERSONAL, POST)
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

@@ -28,7 +28,8 @@ class HeadersTest extends Story {
             Pattern.compile("(?i)<style|<script(?![^>]*\\ssrc=)|\\sstyle=|\\son[a-z]+=\"|javascript:");
 
     /** What programs read again and again, the same for everybody: nobody's page is among it. */
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("/hsds/v3(/.*)?|/feed\\.atom|/sitemap.*\\.xml|/robots\\.txt|/overview\\.csv");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile(
+            "/hsds/v3(/.*)?|/api/v1/openapi\\.json|/feed\\.atom|/sitemap.*\\.xml|/robots\\.txt|/overview\\.csv");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.plein.directory.InitiativeId;
 import nl.plein.directory.ListingId;
+import nl.plein.directory.program.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -23,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Open Referral HSDS 3.1, to be read by everybody and by every site. */
 @RestController
+@ForPrograms
 @RequestMapping("/hsds/v3")
 @CrossOrigin(methods = {RequestMethod.GET, RequestMethod.HEAD}, exposedHeaders = "ETag")
 class HsdsPages {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.directory.Term;
+import nl.plein.directory.program.WrongParameter;
 import nl.plein.shared.Postcodes;
 
 /** Which things are wanted, as conditions that all have to hold, with what they ask after. */
@@ -41,7 +42,7 @@ class Selection {
                     .filter(word -> !word.isEmpty())
                     .map(word -> word + ":*")
                     .collect(Collectors.joining(" & "));
-            if (words.isEmpty()) throw new WrongParameter("search", "hsds.wrong.search");
+            if (words.isEmpty()) throw new WrongParameter("search", "program.wrong.search");
             conditions.add(column + ".id in (select directory." + kind + "_with(:search))");
             parameters.put("search", words);
         });
@@ -97,7 +98,7 @@ class Selection {
     void near(String places, Wanted wanted, Postcodes postcodes) {
         wanted.postcode().ifPresent(postcode -> {
             var area = postcodes.find(postcode);
-            if (area.isEmpty()) throw new WrongParameter("postcode", "hsds.wrong.postcode");
+            if (area.isEmpty()) throw new WrongParameter("postcode", "program.wrong.postcode");
             conditions.add("""
                     6371000 * 2 * asin(least(1, sqrt(
                         sin(radians((%1$s.content->>'lat')::float8 - :lat) / 2) ^ 2

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.directory.program.WrongParameter;
 import nl.plein.shared.Postcode;
 
 /** What somebody asks for, read from the parameters of the address. What we do not know, or cannot read, is refused. */
@@ -24,7 +25,7 @@ class Wanted {
     Wanted(Map<String, String> typed, Set<String> known) {
         this.typed = typed;
         typed.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new WrongParameter(name, "hsds.wrong.unknown");
+            throw new WrongParameter(name, "program.wrong.unknown");
         });
         page();
         perPage();
@@ -44,7 +45,7 @@ class Wanted {
         return switch (typed.getOrDefault("format", "json")) {
             case "json" -> false;
             case "ndjson" -> true;
-            default -> throw new WrongParameter("format", "hsds.wrong.format");
+            default -> throw new WrongParameter("format", "program.wrong.format");
         };
     }
 
@@ -52,7 +53,7 @@ class Wanted {
         return switch (typed.getOrDefault(name, "false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new WrongParameter(name, "hsds.wrong.boolean");
+            default -> throw new WrongParameter(name, "program.wrong.boolean");
         };
     }
 
@@ -63,7 +64,7 @@ class Wanted {
             } catch (IllegalArgumentException _) {
                 // refused below
             }
-            throw new WrongParameter(name, "hsds.wrong.id");
+            throw new WrongParameter(name, "program.wrong.id");
         });
     }
 
@@ -78,7 +79,7 @@ class Wanted {
                         ? LocalDate.parse(typed).atStartOfDay().toInstant(ZoneOffset.UTC)
                         : OffsetDateTime.parse(typed).toInstant();
             } catch (DateTimeParseException _) {
-                throw new WrongParameter(name, "hsds.wrong.moment");
+                throw new WrongParameter(name, "program.wrong.moment");
             }
         });
     }
@@ -86,9 +87,9 @@ class Wanted {
     Optional<Postcode> postcode() {
         var typed = text("postcode");
         var read = typed.flatMap(Postcode::read);
-        if (typed.isPresent() && read.isEmpty()) throw new WrongParameter("postcode", "hsds.wrong.postcode");
+        if (typed.isPresent() && read.isEmpty()) throw new WrongParameter("postcode", "program.wrong.postcode");
         if (typed.isEmpty() && text("proximity").isPresent())
-            throw new WrongParameter("proximity", "hsds.wrong.proximity-alone");
+            throw new WrongParameter("proximity", "program.wrong.proximity-alone");
         return read;
     }
 
@@ -99,7 +100,7 @@ class Wanted {
     private Optional<Integer> number(String name, int least, int most) {
         return text(name).map(typed -> {
             var number = typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
-            if (number < least || number > most) throw new WrongParameter(name, "hsds.wrong." + name);
+            if (number < least || number > most) throw new WrongParameter(name, "program.wrong." + name);
             return number;
         });
     }

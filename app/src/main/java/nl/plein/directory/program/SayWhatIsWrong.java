@@ -1,4 +1,4 @@
-package nl.plein.directory.hsds;
+package nl.plein.directory.program;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Programs get an answer that a program can read, with a sentence for who wrote it. */
-@RestControllerAdvice(assignableTypes = HsdsPages.class)
+@RestControllerAdvice(annotations = ForPrograms.class)
 class SayWhatIsWrong {
 
     private final MessageSource messages;
@@ -22,13 +22,13 @@ class SayWhatIsWrong {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(WrongParameter wrong, Locale locale) {
-        var detail = messages.getMessage(wrong.reason(), new Object[] {wrong.parameter()}, locale);
-        return problem(HttpStatus.BAD_REQUEST, "hsds.wrong", detail, locale);
+        var detail = messages.getMessage(wrong.reason(), new Object[] {wrong.parameter(), wrong.allowed()}, locale);
+        return problem(HttpStatus.BAD_REQUEST, "program.wrong", detail, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notHere(ResponseStatusException refused, Locale locale) {
-        return problem(HttpStatus.NOT_FOUND, "hsds.not-found", messages.getMessage("hsds.not-found.about", null, locale), locale);
+        return problem(HttpStatus.NOT_FOUND, "program.not-found", messages.getMessage("program.not-found.about", null, locale), locale);
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String title, String detail, Locale locale) {
