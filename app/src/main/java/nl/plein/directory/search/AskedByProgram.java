@@ -36,7 +36,7 @@ class AskedByProgram {
     }
 
     Asked read(Map<String, String> typed) {
-        var choices = toChooseFrom.all(Locale.ROOT);
+        var choices = toChooseFrom.all(Form.empty(), Locale.ROOT);
         var fields = new LinkedHashMap<String, List<String>>();
         typed.forEach((name, value) -> {
             if (CHOICES.containsKey(name)) fields.put(CHOICES.get(name), List.of(chosen(name, value, choices.get(CHOICES.get(name)))));
