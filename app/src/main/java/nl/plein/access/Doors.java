@@ -79,7 +79,7 @@ class Doors {
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
                         .requestMatchers("/account/**", "/begin", "/acting").access(this::membersOnly)
                         .requestMatchers("/colleagues/**", "/agreements/**", "/partners/**").access(only(Role.ADMINISTRATOR))
-                        .requestMatchers("/shared/**").access(only(Role.COORDINATOR, Role.PROFESSIONAL))
+                        .requestMatchers("/shared/**", "/agenda/**").access(only(Role.COORDINATOR, Role.PROFESSIONAL))
                         .requestMatchers("/emergency/**")
                         .access(only(Role.COORDINATOR, Role.PROFESSIONAL, Role.CONFIDANT))
                         .requestMatchers("/emergencies/**").access(only(Role.COORDINATOR, Role.CONTROLLER))

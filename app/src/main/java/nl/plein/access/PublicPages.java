@@ -18,7 +18,7 @@ public class PublicPages {
             "/robots.txt");
     private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
     private static final List<String> DIRECTORY =
-            List.of("/find", "/listing/**", "/initiative/**", "/place/**", "/exposure", "/overview", "/overview.csv", "/feed.atom", "/sitemap*.xml");
+            List.of("/find", "/listing/**", "/initiative/**", "/place/**", "/come-by/**", "/exposure", "/overview", "/overview.csv", "/feed.atom", "/sitemap*.xml");
     private static final List<String> ACCESS = List.of(
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
@@ -28,7 +28,7 @@ public class PublicPages {
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =
             List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
-                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**");
+                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**", "/visit/**");
 
     /** Answers only while a demonstration runs without a mail server. */
     private static final List<String> POST = List.of("/outbox/**");

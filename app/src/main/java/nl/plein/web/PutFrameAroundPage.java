@@ -65,7 +65,7 @@ class PutFrameAroundPage {
     private static List<NavigationLink> navigation(Viewer viewer, String path) {
         var pages = new ArrayList<String>();
         if (viewer.is(Role.COORDINATOR)) pages.addAll(NAVIGATION);
-        if (viewer.is(Role.COORDINATOR) || viewer.is(Role.PROFESSIONAL)) pages.add("shared");
+        if (viewer.is(Role.COORDINATOR) || viewer.is(Role.PROFESSIONAL)) pages.addAll(List.of("agenda", "shared"));
         if (viewer.is(Role.ADMINISTRATOR)) pages.addAll(List.of("colleagues", "partners", "agreements"));
         if (viewer.is(Role.CONTROLLER)) pages.addAll(List.of("looks", "emergencies"));
         if (viewer.isSignedIn()) pages.add("account");

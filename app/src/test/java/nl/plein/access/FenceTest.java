@@ -35,6 +35,8 @@ class FenceTest extends Story {
             Map.entry("directory.initiative", "everybody reads what is published; only its organisation keeps it"),
             Map.entry("directory.listing", "everybody reads what is published; only its organisation keeps it"),
             Map.entry("directory.place", "everybody reads what is published; only its organisation keeps it"),
+            Map.entry("directory.talk_time", "everybody reads when one can come for a talk; only the organisation of the place keeps it"),
+            Map.entry("directory.talk_off", "everybody reads when one can come for a talk; only the organisation of the place keeps it"),
             Map.entry("directory.source", "everybody reads where things came from; only its organisation keeps it"),
             Map.entry("directory.said", "everybody reads what each source says; only its organisation keeps it"),
             Map.entry("directory.exposure", "numbers of a day, for everybody to see"),

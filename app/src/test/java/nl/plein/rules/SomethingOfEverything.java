@@ -112,6 +112,16 @@ class SomethingOfEverything {
         own.put("initiative", initiative.value().toString());
         own.put("listing", directory.listing(initiative, "{\"kind\":\"SERVICE\",\"name\":\"Soep\"}").value().toString());
         own.put("place", directory.place(organisation, "{\"name\":\"De Linde\"}").value().toString());
+        own.put("talk", UUID.randomUUID().toString());
+        owner.jdbc().sql("""
+                insert into directory.talk_time (id, organisation, place, guide, shown_as, day, begins, ends, minutes, first_day)
+                values (:id::uuid, :organisation, :place::uuid, :guide, 'A', 'MO', '10:00', '12:00', 30, current_date)
+                """)
+                .param("id", own.get("talk"))
+                .param("organisation", organisation.value())
+                .param("place", own.get("place"))
+                .param("guide", coordinator.person().value())
+                .update();
         own.put("handover", UUID.randomUUID().toString());
         owner.jdbc().sql("""
                 insert into journeys.handover (id, participant, person, speaker, owner, receiver, programme, asked_by, asked_at, said, said_by, said_at)
@@ -155,7 +165,7 @@ class SomethingOfEverything {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("mine", "beside", "draft", "token", "moment:[0-9a-f-]{36}", "mine:[0-9a-f-]{36}", "other:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("mine", "beside", "draft", "token", "moment:[0-9a-f-]{36}", "mine:[0-9a-f-]{36}", "other:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge", "visit", "off")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("asked", "event");
         own.put("whose:data|mine", "data");

@@ -14,6 +14,9 @@ public enum Brake {
     /** Forms begun from a network: a whole class asks for homework help in one hour, and nobody begins a thousand. */
     FORMS(120, Duration.ofSeconds(5)),
 
+    /** Talks booked from a network: a library lends its computers to many, and nobody fills a whole agenda. */
+    VISITS(12, Duration.ofMinutes(2)),
+
     /** Letters asked for from a network, whoever they are for: a whole office comes in through one. */
     LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
 

@@ -24,6 +24,7 @@ class BrakeForms extends OncePerRequestFilter {
             .<RequestMatcher>map(path -> pathPattern(HttpMethod.POST, path))
             .toList());
     private static final RequestMatcher LOST_LINK = pathPattern(HttpMethod.POST, "/my");
+    private static final RequestMatcher VISIT = pathPattern(HttpMethod.POST, "/come-by/{place}/book");
 
     private final Brakes brakes;
 
@@ -33,7 +34,7 @@ class BrakeForms extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !BEGIN.matches(request) && !LOST_LINK.matches(request);
+        return !BEGIN.matches(request) && !LOST_LINK.matches(request) && !VISIT.matches(request);
     }
 
     @Override
@@ -45,6 +46,7 @@ class BrakeForms extends OncePerRequestFilter {
     }
 
     private Duration press(HttpServletRequest request) {
+        if (VISIT.matches(request)) return brakes.press(Brake.VISITS, request);
         return brakes.press(BEGIN.matches(request) ? Brake.FORMS : Brake.LETTERS_FROM_NETWORK, request);
     }
 }

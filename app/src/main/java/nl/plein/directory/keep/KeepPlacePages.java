@@ -13,6 +13,7 @@ import nl.plein.directory.Freshness;
 import nl.plein.directory.Place;
 import nl.plein.directory.PlaceContent.Access;
 import nl.plein.directory.Upkeep;
+import nl.plein.directory.visit.Visits;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
 import nl.plein.shared.Postcodes;
@@ -35,6 +36,7 @@ class KeepPlacePages {
     private final OwnPlaces own;
     private final Keeping keeping;
     private final WritePlace writePlace;
+    private final Visits visits;
     private final Postcodes postcodes;
     private final MessageSource messages;
     private final Clock clock;
@@ -43,12 +45,14 @@ class KeepPlacePages {
             OwnPlaces own,
             Keeping keeping,
             WritePlace writePlace,
+            Visits visits,
             Postcodes postcodes,
             MessageSource messages,
             Clock clock) {
         this.own = own;
         this.keeping = keeping;
         this.writePlace = writePlace;
+        this.visits = visits;
         this.postcodes = postcodes;
         this.messages = messages;
         this.clock = clock;
@@ -119,6 +123,7 @@ class KeepPlacePages {
         var form = Form.of(posted);
         var why = form.text("why", 500, "keep.why.empty");
         var successor = keeping.successor(form, place, own::isOpen);
+        if (visits.isExpectedAt(found.id(), clock.instant())) form.reject("why", "place.has-visits");
         if (form.isWrong()) {
             var whole = PlaceForm.of(found.content());
             form.errors().forEach(whole::reject);

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The places that the own organisation keeps. What others keep is not found here. */
 @Repository
 @Transactional
-public class OwnPlaces {
+class OwnPlaces {
 
     private final Places places;
     private final ContentJson json;
@@ -50,7 +50,7 @@ public class OwnPlaces {
                 .toList();
     }
 
-    public Place find(Viewer viewer, UUID id) {
+    Place find(Viewer viewer, UUID id) {
         return places.find(new PlaceId(id))
                 .filter(one -> organisations(viewer).contains(one.upkeep().organisation()))
                 .orElseThrow(OwnPlaces::notFound);

@@ -2,11 +2,13 @@ package nl.plein.directory.page;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.Locale;
 import java.util.UUID;
 import nl.plein.directory.Listings;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.Places;
 import nl.plein.directory.search.Cards;
+import nl.plein.directory.visit.SayHours;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +23,26 @@ class PlacePages {
     private final Listings listings;
     private final Cards cards;
     private final JsonLd jsonLd;
+    private final SayHours sayHours;
 
-    PlacePages(Places places, Listings listings, Cards cards, JsonLd jsonLd) {
+    PlacePages(Places places, Listings listings, Cards cards, JsonLd jsonLd, SayHours sayHours) {
         this.places = places;
         this.listings = listings;
         this.cards = cards;
         this.jsonLd = jsonLd;
+        this.sayHours = sayHours;
     }
 
     @GetMapping("/place/{id}")
-    String read(@PathVariable UUID id, Model model) {
+    String read(@PathVariable UUID id, Locale locale, Model model) {
         var place = places.find(new PlaceId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         model.addAttribute("place", place);
         model.addAttribute("content", place.content());
         var closing = place.upkeep().closing();
         if (closing != null && closing.successor() != null)
             places.find(new PlaceId(closing.successor())).ifPresent(successor -> model.addAttribute("successor", successor));
+        model.addAttribute("hours", sayHours.of(place.content(), locale));
+        model.addAttribute("closedDays", sayHours.closedDays(place.content(), locale));
         model.addAttribute("offers", cards.of(listings.at(place.id())));
         model.addAttribute("data", jsonLd.of(place));
         return "directory/place";
