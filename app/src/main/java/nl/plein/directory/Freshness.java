@@ -24,6 +24,11 @@ public final class Freshness {
         return today.minusMonths(FOUND_MONTHS);
     }
 
+    /** The last day on which what was assured on this day is found. */
+    public static LocalDate foundUntil(LocalDate assured) {
+        return assured.plusMonths(FOUND_MONTHS);
+    }
+
     public static boolean isConfirmed(Upkeep upkeep, Clock clock) {
         var at = upkeep.assuredAt();
         return at != null && !LocalDate.ofInstant(at, clock.getZone()).isBefore(confirmedSince(LocalDate.now(clock)));

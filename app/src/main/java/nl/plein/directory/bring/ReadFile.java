@@ -21,11 +21,13 @@ class ReadFile {
 
     private final ReadHsds readHsds;
     private final ReadRows readRows;
+    private final TermsByWord termsByWord;
     private final JsonMapper json;
 
-    ReadFile(ReadHsds readHsds, ReadRows readRows, JsonMapper json) {
+    ReadFile(ReadHsds readHsds, ReadRows readRows, TermsByWord termsByWord, JsonMapper json) {
         this.readHsds = readHsds;
         this.readRows = readRows;
+        this.termsByWord = termsByWord;
         this.json = json;
     }
 
@@ -45,7 +47,7 @@ class ReadFile {
 
     private Outcome<Of> json(String text) {
         var tree = json.readTree(text);
-        if (ReadProgrammes.isOne(tree)) return done(Source.Kind.EDU_DEX, ReadProgrammes.read(tree));
+        if (ReadProgrammes.isOne(tree)) return done(Source.Kind.EDU_DEX, ReadProgrammes.read(tree, termsByWord.all()));
         return hsds(tree);
     }
 

@@ -2,14 +2,12 @@ package nl.plein.directory.bring;
 
 import static nl.plein.directory.bring.ColumnsOfOffers.Column;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.plein.directory.Term;
-import nl.plein.directory.Terms;
 import nl.plein.shared.Outcome;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,27 +19,20 @@ class ReadRows {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final ColumnsOfOffers columns;
-    private final Terms terms;
+    private final TermsByWord termsByWord;
 
-    ReadRows(ColumnsOfOffers columns, Terms terms) {
+    ReadRows(ColumnsOfOffers columns, TermsByWord termsByWord) {
         this.columns = columns;
-        this.terms = terms;
+        this.termsByWord = termsByWord;
     }
 
     Outcome<Reading> read(Sheet sheet) {
         var places = columns.find(sheet.header());
         if (!places.keySet().containsAll(ColumnsOfOffers.NEEDED)) return Outcome.refused("bring.file.columns");
         var reading = new Reading();
-        var byWord = byWord();
+        var byWord = termsByWord.all();
         for (var line : sheet.lines()) new OneRow(line, places, byWord, reading).read();
         return Outcome.done(reading);
-    }
-
-    private Map<String, Term> byWord() {
-        var byWord = new HashMap<String, Term>();
-        for (var term : terms.all())
-            for (var word : List.of(term.key(), term.nl(), term.en())) byWord.put(word.toLowerCase(Locale.ROOT), term);
-        return byWord;
     }
 
     private static class OneRow {

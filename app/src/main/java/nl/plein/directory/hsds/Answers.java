@@ -2,15 +2,11 @@ package nl.plein.directory.hsds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.plein.directory.TaggedJson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -24,9 +20,11 @@ class Answers {
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
 
     private final JsonMapper json;
+    private final TaggedJson taggedJson;
 
-    Answers(JsonMapper json) {
+    Answers(JsonMapper json, TaggedJson taggedJson) {
         this.json = json;
+        this.taggedJson = taggedJson;
     }
 
     @Nullable ResponseEntity<byte[]> page(WebRequest request, Wanted wanted, List<Parts> contents, int all) {
@@ -56,14 +54,7 @@ class Answers {
     }
 
     @Nullable ResponseEntity<byte[]> answer(WebRequest request, Object body) {
-        var written = json.writeValueAsBytes(body);
-        var tag = "\"" + fingerprint(written) + "\"";
-        if (request.checkNotModified(tag)) return null;
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(written);
+        return taggedJson.answer(request, body);
     }
 
     /** Portion by portion, so that a hundred thousand fit in little memory. */
@@ -80,14 +71,6 @@ class Answers {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String fingerprint(byte[] written) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Courses as other catalogues read them: EDU-DEX institutes and programmes. */
+package nl.plein.directory.edudex;
