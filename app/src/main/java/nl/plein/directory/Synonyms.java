@@ -19,7 +19,7 @@ public class Synonyms {
     }
 
     public List<List<String>> all() {
-        return jdbc.sql("select words from directory.synonym order by id")
+        return jdbc.sql("select words from directory.synonym where removed_at is null order by id")
                 .query((row, _) -> Arrays.asList((String[]) row.getArray("words").getArray()))
                 .list();
     }

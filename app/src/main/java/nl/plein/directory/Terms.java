@@ -1,6 +1,8 @@
 package nl.plein.directory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +21,9 @@ public class Terms {
         this.jdbc = jdbc;
     }
 
+    /** Those that are there; what was merged or removed is not. */
     public List<Term> all() {
-        return jdbc.sql(COLUMNS + "order by kind, position, key")
+        return jdbc.sql(COLUMNS + "where merged_into is null and removed_at is null order by kind, position, key")
                 .query((row, _) -> new Term(
                         row.getObject("id", UUID.class),
                         row.getString("key"),
@@ -28,6 +31,16 @@ public class Terms {
                         row.getString("name_nl"),
                         row.getString("name_en")))
                 .list();
+    }
+
+    /** Which key took the place of one that is not there any more: addresses that hold the old one go on. */
+    public Map<String, String> merged() {
+        var merged = new HashMap<String, String>();
+        jdbc.sql("select key, merged_into from directory.term where merged_into is not null")
+                .query(row -> {
+                    merged.put(row.getString("key"), row.getString("merged_into"));
+                });
+        return merged;
     }
 
     /** Adds it at the end of its list, or changes its words. */

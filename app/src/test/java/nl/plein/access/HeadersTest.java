@@ -29,7 +29,7 @@ class HeadersTest extends Story {
 
     /** What programs read again and again, the same for everybody: nobody's page is among it. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile(
-            "/hsds/v3(/.*)?|/api/v1/openapi\\.json|/feed\\.atom|/sitemap.*\\.xml|/robots\\.txt|/overview\\.csv");
+            "/hsds/v3(/.*)?|/edudex/.*|/api/v1/openapi\\.json|/feed\\.atom|/sitemap.*\\.xml|/robots\\.txt|/overview\\.csv");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -122,6 +122,9 @@ class SomethingOfEverything {
                 .param("place", own.get("place"))
                 .param("guide", coordinator.person().value())
                 .update();
+        own.put("synonyms", UUID.randomUUID().toString());
+        own.put("term", UUID.randomUUID().toString());
+        own.put("kind:SUBJECT|FOR_WHOM|LIFE_EVENT", "SUBJECT");
         own.put("handover", UUID.randomUUID().toString());
         owner.jdbc().sql("""
                 insert into journeys.handover (id, participant, person, speaker, owner, receiver, programme, asked_by, asked_at, said, said_by, said_at)

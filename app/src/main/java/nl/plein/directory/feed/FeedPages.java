@@ -75,7 +75,8 @@ class FeedPages {
     ResponseEntity<String> map(@PathVariable int map) {
         if (map < 1 || map > numberOfMaps()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         var xml = new Xml("urlset", SITEMAP);
-        if (map == 1) xml.open("url").with("loc", site + "/").close().open("url").with("loc", site + "/find").close();
+        if (map == 1) xml.open("url").with("loc", site + "/").close().open("url").with("loc", site + "/find").close()
+                .open("url").with("loc", site + "/overview").close();
         for (var page : pages.addresses((map - 1) * OF_A_MAP, OF_A_MAP))
             xml.open("url").with("loc", site + page.path()).with("lastmod", page.changedAt().toString()).close();
         return answer(XML, xml.end());

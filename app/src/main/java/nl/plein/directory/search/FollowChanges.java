@@ -91,7 +91,7 @@ class FollowChanges {
     }
 
     private void build() {
-        lists = Lists.of(terms.all(), synonyms.all());
+        lists = Lists.of(terms.all(), terms.merged(), synonyms.all());
         places.clear();
         index.clear();
         readPlaces();

@@ -68,7 +68,7 @@ final class Reasons {
     }
 
     private void addTerm(List<Reason> reasons, @Nullable String key) {
-        var term = key == null ? null : lists.terms().get(key);
+        var term = key == null ? null : lists.terms().get(lists.current(key));
         if (term != null) reasons.add(Reason.of("term", term.in(language)));
     }
 

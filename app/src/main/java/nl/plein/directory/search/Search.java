@@ -1,5 +1,7 @@
 package nl.plein.directory.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,15 @@ public class Search {
     /** The best so many for this question, in order. */
     public List<ListingId> best(Asked asked, int many) {
         return find(asked, 0, many).hits().stream().map(Found.Hit::listing).toList();
+    }
+
+    /** The groups of words that this was also looked for with. */
+    List<TryWords.Same> same(List<TypedWord> words) {
+        return changes.lists().synonyms().in(words.stream().map(TypedWord::known).toList()).stream()
+                .map(match -> new TryWords.Same(
+                        words.subList(match.from(), match.to()).stream().map(TypedWord::word).collect(joining(" ")),
+                        match.others().stream().map(SynonymGroups.Member::word).toList()))
+                .toList();
     }
 
     Reasons reasons(Found found, Locale language) {

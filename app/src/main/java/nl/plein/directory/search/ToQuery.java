@@ -104,12 +104,12 @@ final class ToQuery {
         return query.build();
     }
 
-    private static Collection<Query> choices(Asked asked) {
+    private Collection<Query> choices(Asked asked) {
         var choices = new ArrayList<Query>();
         add(choices, Fields.KIND, asked.kind());
-        add(choices, Fields.SUBJECT, asked.subject());
-        add(choices, Fields.EVENT, asked.event());
-        add(choices, Fields.FOR_WHOM, asked.forWhom());
+        add(choices, Fields.SUBJECT, lists.current(asked.subject()));
+        add(choices, Fields.EVENT, lists.current(asked.event()));
+        add(choices, Fields.FOR_WHOM, lists.current(asked.forWhom()));
         add(choices, Fields.DISTRICT, asked.district());
         add(choices, Fields.LANGUAGE, asked.language());
         add(choices, Fields.LEVEL, asked.level());

@@ -153,7 +153,7 @@ public class SomeIndex {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        lists = Lists.of(terms, synonyms);
+        lists = Lists.of(terms, Map.of(), synonyms);
         listings.values().forEach(listing -> compounds.know(
                 Stream.of(listing.name(), listing.content().summary(), listing.content().about())
                         .filter(text -> text != null)
