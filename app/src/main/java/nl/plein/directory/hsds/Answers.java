@@ -3,7 +3,7 @@ package nl.plein.directory.hsds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.plein.directory.TaggedJson;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers {
 
+    private static final int AT_ONCE = 500;
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
 
     private final JsonMapper json;
@@ -57,20 +58,22 @@ class Answers {
         return taggedJson.answer(request, body);
     }
 
-    /** Portion by portion, so that a hundred thousand fit in little memory. */
-    void lines(HttpServletResponse response, IntFunction<List<Parts>> portion) {
+    /**
+     * Reads and writes portion by portion, so that a hundred thousand fit in little memory.
+     *
+     * @return nothing: it is written already
+     */
+    <T> @Nullable ResponseEntity<byte[]> lines(HttpServletResponse response, List<T> all, Function<List<T>, List<Parts>> read) {
         response.setContentType(LINES.toString());
         try (var out = response.getOutputStream()) {
-            for (var number = 1; ; number++) {
-                var lines = portion.apply(number);
-                for (var line : lines) {
+            for (var from = 0; from < all.size(); from += AT_ONCE)
+                for (var line : read.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE)))) {
                     out.write(json.writeValueAsBytes(line.all()));
                     out.write('\n');
                 }
-                if (lines.isEmpty()) return;
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return null;
     }
 }

@@ -65,16 +65,9 @@ class HsdsPages {
     @Nullable ResponseEntity<byte[]> services(
             WebRequest request, HttpServletResponse response, @RequestParam Map<String, String> typed) {
         var wanted = new Wanted(typed, OF_SERVICES);
-        if (wanted.lines()) {
-            answers.lines(response, page -> services(wanted, selected.listings(wanted, page, Wanted.MOST).things()));
-            return null;
-        }
-        // whoever asks only what changed wants all of it at once
-        if (wanted.is("minimal")) {
-            var all = selected.listings(wanted, 1, Integer.MAX_VALUE).things();
-            return answers.page(request, 1, 1, services(wanted, all), all.size());
-        }
-        var found = selected.listings(wanted, wanted.page(), wanted.perPage());
+        var found = selected.listings(wanted);
+        if (wanted.lines()) return answers.lines(response, found.things(), some -> services(wanted, some));
+        if (wanted.is("minimal")) return answers.page(request, 1, 1, services(wanted, found.things()), found.all());
         return answers.page(request, wanted, services(wanted, found.things()), found.all());
     }
 
@@ -92,11 +85,8 @@ class HsdsPages {
     @Nullable ResponseEntity<byte[]> organizations(
             WebRequest request, HttpServletResponse response, @RequestParam Map<String, String> typed) {
         var wanted = new Wanted(typed, OF_ORGANIZATIONS);
-        if (wanted.lines()) {
-            answers.lines(response, page -> organizations(wanted, selected.initiatives(wanted, page, Wanted.MOST).things()));
-            return null;
-        }
-        var found = selected.initiatives(wanted, wanted.page(), wanted.perPage());
+        var found = selected.initiatives(wanted);
+        if (wanted.lines()) return answers.lines(response, found.things(), some -> organizations(wanted, some));
         return answers.page(request, wanted, organizations(wanted, found.things()), found.all());
     }
 
@@ -116,11 +106,8 @@ class HsdsPages {
             WebRequest request, HttpServletResponse response, @RequestParam Map<String, String> typed) {
         var wanted = new Wanted(typed, OF_AT_LOCATIONS);
         var full = wanted.is("full");
-        if (wanted.lines()) {
-            answers.lines(response, page -> shown.atLocations(selected.atPlaces(wanted, page, Wanted.MOST).things(), full));
-            return null;
-        }
-        var found = selected.atPlaces(wanted, wanted.page(), wanted.perPage());
+        var found = selected.atPlaces(wanted);
+        if (wanted.lines()) return answers.lines(response, found.things(), some -> shown.atLocations(some, full));
         return answers.page(request, wanted, shown.atLocations(found.things(), full), found.all());
     }
 
@@ -156,9 +143,7 @@ class HsdsPages {
 
     private @Nullable ResponseEntity<byte[]> shortList(
             WebRequest request, HttpServletResponse response, Wanted wanted, List<Parts> all) {
-        if (!wanted.lines()) return answers.pageOf(request, wanted, all);
-        answers.lines(response, page -> page == 1 ? all : List.of());
-        return null;
+        return wanted.lines() ? answers.lines(response, all, some -> some) : answers.pageOf(request, wanted, all);
     }
 
     private @Nullable ResponseEntity<byte[]> one(WebRequest request, List<Parts> found) {

@@ -9,7 +9,10 @@ import nl.plein.directory.InitiativeId;
 import nl.plein.directory.ListingId;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.Terms;
+import nl.plein.directory.program.WrongParameter;
+import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +30,19 @@ class Selected {
              join directory.place p on p.id = at_place.place::uuid and p.published_at is not null
             """;
 
+    /** Where no distance is given, this many metres around a postcode. */
+    private static final int NEARBY = 5_000;
+
     private final JdbcClient jdbc;
     private final Terms terms;
     private final Postcodes postcodes;
+    private final Totals totals;
 
-    Selected(JdbcClient jdbc, Terms terms, Postcodes postcodes) {
+    Selected(JdbcClient jdbc, Terms terms, Postcodes postcodes, Totals totals) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.postcodes = postcodes;
+        this.totals = totals;
     }
 
     /** A listing at one of its places. */
@@ -45,34 +53,41 @@ class Selected {
         }
     }
 
-    /** One page, and how many there are on all pages. */
+    /** One page, or all when all is wanted; and how many there are on all pages. */
     record Portion<T>(List<T> things, int all) {}
 
-    Portion<ListingId> listings(Wanted wanted, int page, int size) {
-        var wants = ofListings(wanted);
-        var ids = some(wants, "select l.id" + LISTINGS, "l.id", page, size)
-                .query((row, _) -> new ListingId(row.getObject("id", UUID.class)))
-                .list();
-        return new Portion<>(ids, count(wants, LISTINGS));
+    Portion<ListingId> listings(Wanted wanted) {
+        return portion(ofListings(wanted), wanted, "l.id", LISTINGS, "l.id", (row, _) -> new ListingId(row.getObject("id", UUID.class)));
     }
 
-    Portion<InitiativeId> initiatives(Wanted wanted, int page, int size) {
+    Portion<InitiativeId> initiatives(Wanted wanted) {
         var wants = new Selection("i");
         wants.search("i", "initiatives", wanted);
         wants.termsOfWhatIsOffered("i", wanted, terms.all());
-        var ids = some(wants, "select i.id" + INITIATIVES, "i.id", page, size)
-                .query((row, _) -> new InitiativeId(row.getObject("id", UUID.class)))
-                .list();
-        return new Portion<>(ids, count(wants, INITIATIVES));
+        return portion(wants, wanted, "i.id", INITIATIVES, "i.id", (row, _) -> new InitiativeId(row.getObject("id", UUID.class)));
     }
 
-    Portion<AtPlace> atPlaces(Wanted wanted, int page, int size) {
+    Portion<AtPlace> atPlaces(Wanted wanted) {
         var wants = ofListings(wanted);
-        wants.near("p", wanted, postcodes);
-        var found = some(wants, "select l.id, p.id as place" + AT_PLACES, "l.id, at_place.number", page, size)
-                .query(Selected::atPlace)
+        wanted.postcode().ifPresent(postcode -> wants.at("l", "p", near(postcode, wanted.metres().orElse(NEARBY))));
+        return portion(wants, wanted, "l.id, p.id as place", AT_PLACES, "l.id, at_place.number", Selected::atPlace);
+    }
+
+    /** On a sphere, which is exact enough for where one goes by bicycle. */
+    private List<UUID> near(Postcode postcode, int metres) {
+        var area = postcodes.find(postcode).orElseThrow(() -> new WrongParameter("postcode", "program.wrong.postcode"));
+        return jdbc.sql("""
+                select id from directory.place
+                where published_at is not null and 6371000 * 2 * asin(least(1, sqrt(
+                    sin(radians((content->>'lat')::float8 - :lat) / 2) ^ 2
+                    + cos(radians(:lat)) * cos(radians((content->>'lat')::float8))
+                        * sin(radians((content->>'lon')::float8 - :lon) / 2) ^ 2))) <= :metres
+                """)
+                .param("lat", area.latitude())
+                .param("lon", area.longitude())
+                .param("metres", metres)
+                .query(UUID.class)
                 .list();
-        return new Portion<>(found, count(wants, AT_PLACES));
     }
 
     Optional<AtPlace> atPlace(UUID id) {
@@ -103,11 +118,20 @@ class Selected {
         return wants;
     }
 
-    private JdbcClient.StatementSpec some(Selection wants, String select, String order, int page, int size) {
-        return jdbc.sql(select + wants.where() + " order by " + order + " limit :size offset :before")
+    private <T> Portion<T> portion(
+            Selection wants, Wanted wanted, String columns, String from, String order, RowMapper<T> read) {
+        var select = "select " + columns + from + wants.where() + " order by " + order;
+        if (wanted.isWhole()) {
+            var all = jdbc.sql(select).params(wants.parameters()).query(read).list();
+            return new Portion<>(all, all.size());
+        }
+        var page = jdbc.sql(select + " limit :size offset :before")
                 .params(wants.parameters())
-                .param("size", size)
-                .param("before", (long) (page - 1) * size);
+                .param("size", wanted.perPage())
+                .param("before", (long) (wanted.page() - 1) * wanted.perPage())
+                .query(read)
+                .list();
+        return new Portion<>(page, totals.of(wants, from, () -> count(wants, from)));
     }
 
     private int count(Selection wants, String from) {

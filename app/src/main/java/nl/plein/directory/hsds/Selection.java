@@ -2,21 +2,19 @@ package nl.plein.directory.hsds;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.directory.Term;
 import nl.plein.directory.program.WrongParameter;
-import nl.plein.shared.Postcodes;
 
 /** Which things are wanted, as conditions that all have to hold, with what they ask after. */
 class Selection {
-
-    /** Where no distance is given, this many metres around a postcode. */
-    private static final int NEARBY = 5_000;
 
     private static final Map<Term.Kind, String> FIELDS = Map.of(
             Term.Kind.SUBJECT, "subjects",
@@ -94,21 +92,16 @@ class Selection {
                 .orElse("false"));
     }
 
-    /** On a sphere, which is exact enough for where one goes by bicycle. */
-    void near(String places, Wanted wanted, Postcodes postcodes) {
-        wanted.postcode().ifPresent(postcode -> {
-            var area = postcodes.find(postcode);
-            if (area.isEmpty()) throw new WrongParameter("postcode", "program.wrong.postcode");
-            conditions.add("""
-                    6371000 * 2 * asin(least(1, sqrt(
-                        sin(radians((%1$s.content->>'lat')::float8 - :lat) / 2) ^ 2
-                        + cos(radians(:lat)) * cos(radians((%1$s.content->>'lat')::float8))
-                            * sin(radians((%1$s.content->>'lon')::float8 - :lon) / 2) ^ 2))) <= :metres
-                    """.formatted(places));
-            parameters.put("lat", area.get().latitude());
-            parameters.put("lon", area.get().longitude());
-            parameters.put("metres", wanted.metres().orElse(NEARBY));
-        });
+    /** @param some where it has to be */
+    void at(String listings, String places, Collection<UUID> some) {
+        conditions.add(places + ".id = any (:places)");
+        conditions.add(listings + ".id in (select directory.listings_at(:places::text[]))");
+        parameters.put("places", some.toArray(UUID[]::new));
+    }
+
+    /** On a next page, or by somebody else. What words somebody looks for is kept nowhere, and who is near where neither. */
+    boolean isAskedAgain() {
+        return !parameters.containsKey("search") && !parameters.containsKey("places");
     }
 
     String where() {

@@ -49,6 +49,11 @@ class Wanted {
         };
     }
 
+    /** All of it at once; also for whoever asks only what changed. */
+    boolean isWhole() {
+        return lines() || is("minimal");
+    }
+
     boolean is(String name) {
         return switch (typed.getOrDefault(name, "false")) {
             case "true" -> true;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.plein.directory.SomeDirectory;
 import nl.plein.directory.shipped.ShippedDirectory;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,14 @@ class HsdsTest extends Story {
         var beyond = read("/services?per_page=100&page=4");
         assertThat(beyond.path("empty").asBoolean()).isTrue();
         assertThat(beyond.path("contents")).isEmpty();
+    }
+
+    @Test
+    void theNumberOfAllFollowsWhatIsAdded() {
+        assertThat(read("/services").path("total_items").asInt()).isEqualTo(LISTINGS);
+        var directory = SomeDirectory.in(application);
+        directory.listing(directory.initiative(somebody.anOrganisation(), "Club"), "{\"kind\":\"ACTIVITY\",\"name\":\"Schaken\"}");
+        assertThat(read("/services").path("total_items").asInt()).isEqualTo(LISTINGS + 1);
     }
 
     @Test
