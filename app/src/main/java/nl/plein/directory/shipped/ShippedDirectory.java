@@ -153,7 +153,7 @@ public class ShippedDirectory {
         private void place(ObjectNode node) {
             var id = id(Said.Kind.PLACE, text(node, "key"));
             var content = json.read(node, PlaceContent.class);
-            places.keep(new Place(new PlaceId(id), content, upkeep("")));
+            places.keep(new Place(new PlaceId(id), content, upkeep(text(node, "partner"))));
             say(Said.Kind.PLACE, id, node, content);
         }
 

@@ -66,7 +66,7 @@ public class Visits {
     }
 
     /** False when the guide talks with somebody else then, or this form was sent before. */
-    boolean add(Visit visit, UUID form) {
+    public boolean add(Visit visit, UUID form) {
         return jdbc.sql("""
                 insert into directory.visit
                     (id, sent_as, organisation, place, guide, shown_as, begins_at, ends_at, called, email, phone, language,

@@ -3,6 +3,7 @@ package nl.plein.web.demonstration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.plein.directory.shipped.ShippedDirectory;
+import nl.plein.directory.shipped.ShippedTalks;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.OrganisationKind;
@@ -21,14 +22,17 @@ class StartingDirectory {
             "municipality", OrganisationKind.MUNICIPALITY);
 
     private final ShippedDirectory shipped;
+    private final ShippedTalks talks;
     private final Organisations organisations;
     private final boolean demonstration;
 
     StartingDirectory(
             ShippedDirectory shipped,
+            ShippedTalks talks,
             Organisations organisations,
             @Value("${plein.demonstration:false}") boolean demonstration) {
         this.shipped = shipped;
+        this.talks = talks;
         this.organisations = organisations;
         this.demonstration = demonstration;
     }
@@ -41,6 +45,7 @@ class StartingDirectory {
         var byKind = partners.stream()
                 .collect(Collectors.toMap(Organisation::kind, Organisation::id, (first, _) -> first));
         shipped.bringOffers(name -> keeper(name, byKind, partners.getFirst().id()));
+        talks.bring();
     }
 
     /** The library looks after what belongs to no partner. */

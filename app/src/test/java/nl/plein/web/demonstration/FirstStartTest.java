@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.plein.access.Keys;
 import nl.plein.directory.shipped.ShippedDirectory;
+import nl.plein.directory.shipped.ShippedTalks;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
 import nl.plein.people.Membership;
@@ -52,6 +53,9 @@ class FirstStartTest extends Story {
     private ShippedDirectory shippedDirectory;
 
     @Autowired
+    private ShippedTalks shippedTalks;
+
+    @Autowired
     private FillTown fillTown;
 
     @Autowired
@@ -68,6 +72,9 @@ class FirstStartTest extends Story {
         assertThat(count("needs.entry where side = 'NEED'")).isEqualTo(600);
         assertThat(count("needs.entry where side = 'OFFER'")).isEqualTo(700);
         assertThat(count("directory.listing")).isPositive();
+        assertThat(owner.jdbc().sql("select distinct o.kind from directory.talk_time t join people.organisation o on o.id = t.organisation")
+                .query(String.class).list()).as("where somebody sits").containsExactlyInAnyOrder("LIBRARY", "WELFARE");
+        assertThat(count("directory.visit")).isPositive();
         assertThat(count("people.person where not generated")).isZero();
         assertThat(count("post.letter")).isZero();
         assertThat(at(FillTown.COORDINATOR)).singleElement().satisfies(coordinator ->
@@ -123,7 +130,7 @@ class FirstStartTest extends Story {
     }
 
     private void start(boolean demonstration, StartEmpty startEmpty) {
-        var startingDirectory = new StartingDirectory(shippedDirectory, organisations, demonstration);
+        var startingDirectory = new StartingDirectory(shippedDirectory, shippedTalks, organisations, demonstration);
         var firstStart = new FirstStart(
                 jdbc, organisations, fillTown, startEmpty, startingProgrammes, startingDirectory, duty, clock, demonstration);
         transaction.executeWithoutResult(_ -> firstStart.run(new DefaultApplicationArguments()));
