@@ -49,7 +49,9 @@ public class Looks {
         /** What somebody made of a challenge: words and pictures. */
         RESULT(DataClass.WELLBEING),
         /** What one side of a proposal reads about the other. */
-        PROPOSAL(DataClass.PRACTICAL);
+        PROPOSAL(DataClass.PRACTICAL),
+        /** The first steps that somebody kept, with what they answered. */
+        WAY(DataClass.WELLBEING);
 
         private final DataClass dataClass;
 

@@ -20,10 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BrakeForms extends OncePerRequestFilter {
 
-    private static final RequestMatcher BEGIN = new OrRequestMatcher(Stream.of("/ask", "/offer", "/arrange")
+    private static final RequestMatcher BEGIN = new OrRequestMatcher(Stream.of("/ask", "/offer", "/arrange", "/way/keep")
             .<RequestMatcher>map(path -> pathPattern(HttpMethod.POST, path))
             .toList());
-    private static final RequestMatcher LOST_LINK = pathPattern(HttpMethod.POST, "/my");
+    private static final RequestMatcher LOST_LINK =
+            new OrRequestMatcher(pathPattern(HttpMethod.POST, "/my"), pathPattern(HttpMethod.POST, "/way/mine/{token}/send"));
     private static final RequestMatcher VISIT = pathPattern(HttpMethod.POST, "/come-by/{place}/book");
 
     private final Brakes brakes;

@@ -3,12 +3,12 @@ package nl.plein.directory.page;
 import io.nayuki.qrcodegen.QrCode;
 
 /** An address for the camera of a phone, as the path of an SVG; still readable when a corner of the poster is torn. */
-record QrPicture(String path, int size) {
+public record QrPicture(String path, int size) {
 
     /** White around it, without which some phones do not see it. */
     private static final int EDGE = 4;
 
-    QrPicture(String address) {
+    public QrPicture(String address) {
         this(QrCode.encodeText(address, QrCode.Ecc.QUARTILE));
     }
 

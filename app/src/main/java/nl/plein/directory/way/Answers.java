@@ -78,7 +78,7 @@ record Answers(
     }
 
     /** By the name of the question, in the order in which they are asked. */
-    Map<String, List<String>> all() {
+    public Map<String, List<String>> all() {
         var all = new LinkedHashMap<String, List<String>>();
         put(all, Question.EVENT, event);
         if (!help.isEmpty()) all.put(Question.HELP.key(), help.stream().sorted().map(Help::name).toList());

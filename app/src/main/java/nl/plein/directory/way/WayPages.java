@@ -42,6 +42,11 @@ class WayPages {
         return "directory/way/begin";
     }
 
+    @GetMapping("/removed")
+    String removed() {
+        return "directory/way/removed";
+    }
+
     /** A form leads to the next question there may be; whether that is asked depends on what was answered. */
     @GetMapping("/{asked}")
     String question(
