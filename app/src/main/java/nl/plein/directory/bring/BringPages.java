@@ -4,11 +4,14 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.plein.access.Viewer;
+import nl.plein.directory.Source;
 import nl.plein.directory.Sources;
 import nl.plein.people.Role;
 import nl.plein.shared.Form;
@@ -32,6 +35,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/bring-in")
 class BringPages {
+
+    /** What came from a file; what people corrected and what is an example did not. */
+    private static final Set<Source.Kind> FILES = EnumSet.of(Source.Kind.HSDS, Source.Kind.EDU_DEX, Source.Kind.SPREADSHEET);
 
     private static final int LONGEST_NAME = 80;
 
@@ -80,6 +86,7 @@ class BringPages {
         model.addAttribute("form", form);
         model.addAttribute("sources", sources.all().stream()
                 .filter(source -> viewer.organisations(Role.COORDINATOR).contains(source.organisation()))
+                .filter(source -> FILES.contains(source.kind()))
                 .toList());
         return "directory/bring/choose";
     }
