@@ -28,7 +28,8 @@ public class PublicPages {
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =
             List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
-                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**", "/visit/**");
+                    "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**", "/visit/**",
+                    "/our-page/**", "/claim/**");
 
     /** Answers only while a demonstration runs without a mail server. */
     private static final List<String> POST = List.of("/outbox/**");

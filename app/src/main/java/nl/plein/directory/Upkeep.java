@@ -26,10 +26,28 @@ public record Upkeep(
     /**
      * The page stays, as history.
      *
-     * @param why in words that everybody may read
+     * @param reason from a short list; null when there are only words
+     * @param why in words that everybody may read; empty when the reason says it all
      * @param successor where people are led to, of the same kind; or null
      */
-    public record Closing(Instant at, String why, @Nullable UUID successor) {}
+    public record Closing(Instant at, @Nullable Reason reason, String why, @Nullable UUID successor) {
+
+        public enum Reason {
+            SOLVED,
+            OTHERS,
+            PEOPLE,
+            MONEY,
+            OTHER
+        }
+
+        public Closing(Instant at, String why, @Nullable UUID successor) {
+            this(at, null, why, successor);
+        }
+
+        public Closing leadingTo(@Nullable UUID other) {
+            return new Closing(at, reason, why, other);
+        }
+    }
 
     /** Just published, and assured by the very fact that somebody wrote it. */
     public static Upkeep begun(OrganisationId organisation, Instant now, @Nullable PersonId by) {

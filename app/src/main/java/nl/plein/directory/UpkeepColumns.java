@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class UpkeepColumns {
 
     static final String NAMES =
-            "organisation, published_at, changed_at, assured_at, assured_by, closed_at, closed_why, successor";
+            "organisation, published_at, changed_at, assured_at, assured_by, closed_at, closed_for, closed_why, successor";
 
     static final String PARAMETERS = ":organisation, :published_at, :changed_at, :assured_at, :assured_by, :closed_at,"
-            + " :closed_why, :successor";
+            + " :closed_for, :closed_why, :successor";
 
     /** Its organisation never changes this way: handing over is a thing of its own. */
     static final String TAKEN_OVER = """
             published_at = excluded.published_at, changed_at = excluded.changed_at, assured_at = excluded.assured_at,
-            assured_by = excluded.assured_by, closed_at = excluded.closed_at, closed_why = excluded.closed_why,
-            successor = excluded.successor
+            assured_by = excluded.assured_by, closed_at = excluded.closed_at, closed_for = excluded.closed_for,
+            closed_why = excluded.closed_why, successor = excluded.successor
             """;
 
     private UpkeepColumns() {}
@@ -38,6 +38,7 @@ final class UpkeepColumns {
         all.put("assured_at", timestamp(upkeep.assuredAt()));
         all.put("assured_by", upkeep.assuredBy() == null ? null : upkeep.assuredBy().value());
         all.put("closed_at", closing == null ? null : timestamp(closing.at()));
+        all.put("closed_for", closing == null || closing.reason() == null ? null : closing.reason().name());
         all.put("closed_why", closing == null ? null : closing.why());
         all.put("successor", closing == null ? null : closing.successor());
         return all;
@@ -46,6 +47,7 @@ final class UpkeepColumns {
     static Upkeep read(ResultSet row) throws SQLException {
         var by = row.getObject("assured_by", UUID.class);
         var closed = instant(row, "closed_at");
+        var reason = row.getString("closed_for");
         return new Upkeep(
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 instant(row, "published_at"),
@@ -54,7 +56,11 @@ final class UpkeepColumns {
                 by == null ? null : new PersonId(by),
                 closed == null
                         ? null
-                        : new Upkeep.Closing(closed, row.getString("closed_why"), row.getObject("successor", UUID.class)));
+                        : new Upkeep.Closing(
+                                closed,
+                                reason == null ? null : Upkeep.Closing.Reason.valueOf(reason),
+                                row.getString("closed_why"),
+                                row.getObject("successor", UUID.class)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

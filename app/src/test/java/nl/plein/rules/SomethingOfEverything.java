@@ -168,7 +168,7 @@ class SomethingOfEverything {
                 .offered(organisation, "homework", SomeProgrammes.onDays("Leren", 0, 7)).programme().value().toString());
         own.put("side:need|offer", "need");
         own.put("door:ask|offer|arrange", "ask");
-        for (var unknown : Set.of("mine", "beside", "draft", "token", "moment:[0-9a-f-]{36}", "mine:[0-9a-f-]{36}", "other:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge", "visit", "off")) own.put(unknown, UUID.randomUUID().toString());
+        for (var unknown : Set.of("mine", "beside", "draft", "token", "moment:[0-9a-f-]{36}", "mine:[0-9a-f-]{36}", "other:[0-9a-f-]{36}", "sharing", "emergency", "upload:[0-9a-f-]{36}", "id", "code", "challenge", "visit", "off", "holder", "report", "claim")) own.put(unknown, UUID.randomUUID().toString());
         own.put("question", "name");
         own.put("asked", "event");
         own.put("way", UUID.randomUUID().toString());
@@ -176,6 +176,7 @@ class SomethingOfEverything {
                 insert into directory.way (id, organisation, answers, language, kept_at, touched_at, follow_until)
                 values (:id::uuid, :organisation, '', 'nl', now(), now(), '2999-01-01')
                 """).param("id", own.get("way")).param("organisation", organisation.value()).update();
+        own.put("kind:listing|initiative|place", "listing");
         own.put("whose:data|mine", "data");
         own.put("version:[0-9]{1,6}", "1");
         own.put("map:[0-9]{1,4}", "1");

@@ -17,6 +17,12 @@ public enum Brake {
     /** Talks booked from a network: a library lends its computers to many, and nobody fills a whole agenda. */
     VISITS(12, Duration.ofMinutes(2)),
 
+    /** Telling that something of the directory is wrong, or that a page is about oneself, from a network. */
+    REPORTS(12, Duration.ofMinutes(2)),
+
+    /** Letters to one initiative that ask it to join forces, whoever asks. */
+    INVITATIONS(5, Duration.ofHours(4)),
+
     /** Letters asked for from a network, whoever they are for: a whole office comes in through one. */
     LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
 

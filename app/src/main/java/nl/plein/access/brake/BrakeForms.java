@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down a program that fills us with forms, or has letters sent to whoever lost a link. Answering the questions of a
+ * Slows down a program that fills us with forms or reports, or has letters sent to whoever lost a link. Answering the questions of a
  * form that was begun is never slowed down.
  */
 class BrakeForms extends OncePerRequestFilter {
@@ -23,6 +23,10 @@ class BrakeForms extends OncePerRequestFilter {
     private static final RequestMatcher BEGIN = new OrRequestMatcher(Stream.of("/ask", "/offer", "/arrange", "/way/keep")
             .<RequestMatcher>map(path -> pathPattern(HttpMethod.POST, path))
             .toList());
+    private static final RequestMatcher REPORT = new OrRequestMatcher(
+            Stream.of("/listing/*/report", "/initiative/*/report", "/place/*/report", "/initiative/*/claim")
+                    .<RequestMatcher>map(path -> pathPattern(HttpMethod.POST, path))
+                    .toList());
     private static final RequestMatcher LOST_LINK =
             new OrRequestMatcher(pathPattern(HttpMethod.POST, "/my"), pathPattern(HttpMethod.POST, "/way/mine/{token}/send"));
     private static final RequestMatcher VISIT = pathPattern(HttpMethod.POST, "/come-by/{place}/book");
@@ -35,7 +39,7 @@ class BrakeForms extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !BEGIN.matches(request) && !LOST_LINK.matches(request) && !VISIT.matches(request);
+        return !BEGIN.matches(request) && !REPORT.matches(request) && !LOST_LINK.matches(request) && !VISIT.matches(request);
     }
 
     @Override
@@ -48,6 +52,7 @@ class BrakeForms extends OncePerRequestFilter {
 
     private Duration press(HttpServletRequest request) {
         if (VISIT.matches(request)) return brakes.press(Brake.VISITS, request);
+        if (REPORT.matches(request)) return brakes.press(Brake.REPORTS, request);
         return brakes.press(BEGIN.matches(request) ? Brake.FORMS : Brake.LETTERS_FROM_NETWORK, request);
     }
 }

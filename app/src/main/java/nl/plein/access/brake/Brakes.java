@@ -99,6 +99,14 @@ public class Brakes {
         }
     }
 
+    /**
+     * What today's key makes of where a request comes from and what it is about: the same again today, and from tomorrow
+     * nobody can find out where it came from.
+     */
+    public String trace(Brake brake, HttpServletRequest request, String about) {
+        return id(brake, Network.of(request).name() + " " + plain(about));
+    }
+
     /** Says that it was too often, and when the next try is worth it. */
     public static void refuse(HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));

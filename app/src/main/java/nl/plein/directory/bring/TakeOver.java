@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes over one portion: what the source says now takes the place of what it said before, and never of what a person
- * corrected. That a source still says it also assures it. May be repeated.
+ * corrected. That a source still says it also assures it. What another partner keeps by now stays theirs: there it is only
+ * noted what the source says. May be repeated.
  */
 @Component
 class TakeOver {
@@ -71,8 +72,11 @@ class TakeOver {
                 .filter(one -> one.news() != News.SAME || !upkeep.containsKey(one.thing()))
                 .map(one -> new Said(one.thing(), kind, source.id(), one.incoming().key(), one.content(), clock.instant(), by))
                 .toList());
-        resolved.forEach(one -> upkeep.put(one.thing(), now(source, upkeep.get(one.thing()), one.news())));
-        keep(kind, resolved, upkeep);
+        var ours = resolved.stream()
+                .filter(one -> isOf(source, upkeep.get(one.thing())))
+                .toList();
+        ours.forEach(one -> upkeep.put(one.thing(), now(source, upkeep.get(one.thing()), one.news())));
+        keep(kind, ours, upkeep);
     }
 
     private Map<UUID, Upkeep> upkeep(Said.Kind kind, List<UUID> ids) {
@@ -86,6 +90,10 @@ class TakeOver {
                     .forEach(thing -> upkeep.put(thing.id().value(), thing.upkeep()));
         }
         return upkeep;
+    }
+
+    private static boolean isOf(Source source, @Nullable Upkeep was) {
+        return was == null || was.organisation().equals(source.organisation());
     }
 
     /** What somebody closed stays closed, whatever a source says. */

@@ -1,6 +1,7 @@
 package nl.plein.directory.hsds;
 
 import java.util.Locale;
+import nl.plein.directory.Upkeep;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class DutchTexts {
 
     String of(String key, Object... values) {
         return messages.getMessage("hsds." + key, values, DUTCH);
+    }
+
+    /** As on the page of what ended. */
+    String why(Upkeep.Closing.Reason reason) {
+        return messages.getMessage("closing." + reason, null, DUTCH);
     }
 
     String language(String code) {

@@ -9,6 +9,7 @@ import nl.plein.directory.Listing;
 import nl.plein.directory.ListingContent.Cost;
 import nl.plein.directory.Place;
 import nl.plein.directory.Term;
+import nl.plein.directory.Upkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,13 @@ class ListingParts {
                         ? null
                         : upkeep.assuredAt().atZone(HERE).toLocalDate().toString())
                 .with("licenses", content.licence() == null ? null : texts.of("licence." + content.licence()))
-                .with("alert", upkeep.closing() == null ? null : upkeep.closing().why())
+                .with("alert", upkeep.closing() == null ? null : why(upkeep.closing()))
                 .with("last_modified", Parts.moment(upkeep.changedAt()))
                 .with("organization", initiative == null ? null : initiatives.organization(initiative));
+    }
+
+    private String why(Upkeep.Closing closing) {
+        return closing.reason() == null ? closing.why() : (texts.why(closing.reason()) + " " + closing.why()).strip();
     }
 
     Parts wholeService(Listing listing, @Nullable Initiative initiative, List<Place> at, List<Term> all) {

@@ -3,7 +3,9 @@ package nl.plein.directory.keep;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.directory.Initiative;
 import nl.plein.directory.InitiativeId;
+import nl.plein.directory.Initiatives;
 import nl.plein.directory.Listing;
 import nl.plein.directory.ListingContent;
 import nl.plein.directory.ListingId;
@@ -12,6 +14,7 @@ import nl.plein.directory.Place;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.Places;
 import org.apache.lucene.util.SloppyMath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +29,25 @@ class Alike {
     private static final int SHOWN = 5;
 
     private final OwnPages pages;
+    private final Initiatives initiatives;
     private final Listings listings;
     private final Places places;
 
-    Alike(OwnPages pages, Listings listings, Places places) {
+    Alike(OwnPages pages, Initiatives initiatives, Listings listings, Places places) {
         this.pages = pages;
+        this.initiatives = initiatives;
         this.listings = listings;
         this.places = places;
+    }
+
+    /** @param listing what they offer that is alike; null when it is all that they do */
+    public record Other(Initiative initiative, @Nullable Listing listing) {}
+
+    /** As {@link #to}, with who offers it. */
+    List<Other> others(ListingContent content, InitiativeId initiative) {
+        return to(content, initiative).stream()
+                .flatMap(one -> initiatives.find(one.initiative()).stream().map(by -> new Other(by, one)))
+                .toList();
     }
 
     /** At most a handful, those with the most in common first. */

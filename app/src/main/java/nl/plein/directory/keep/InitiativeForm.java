@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.plein.directory.InitiativeContent;
+import nl.plein.directory.Term;
 import nl.plein.shared.Form;
+import nl.plein.shared.Postcodes;
 import org.jspecify.annotations.Nullable;
 
-/** The page of an initiative as a form: what is the problem, for whom, how are they reached, what is needed. */
+/** The page of an initiative as a form: what is the problem, for whom, how are they reached, what is needed and offered, where and when. */
 class InitiativeForm {
 
     private static final int LONG = 2000;
@@ -17,14 +19,25 @@ class InitiativeForm {
 
     private InitiativeForm() {}
 
+    /** Of which nothing is known yet. */
+    static InitiativeContent empty() {
+        return new InitiativeContent(
+                "", null, null, List.of(), List.of(), null, null, null, null, null, null, null, null, null, List.of(), null);
+    }
+
     static Form of(InitiativeContent content) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("name", List.of(content.name()));
         fields.put("about", one(content.about()));
         fields.put("problem", one(content.problem()));
+        fields.put("subjects", content.subjects());
         fields.put("for", content.forWhom());
         fields.put("reach", one(content.reach()));
         fields.put("needs", one(content.needs()));
+        fields.put("offer", one(content.offer()));
+        fields.put("where", one(content.where()));
+        fields.put("postcode", one(content.postcode()));
+        fields.put("when", one(content.when()));
         fields.put("website", one(content.website()));
         fields.put("email", one(content.email()));
         fields.put("phone", one(content.phone()));
@@ -34,14 +47,19 @@ class InitiativeForm {
     }
 
     /** What is wrong stands in the form. */
-    static InitiativeContent read(Form form, Choices choices) {
+    static InitiativeContent read(Form form, Choices choices, Postcodes postcodes) {
         return new InitiativeContent(
                 form.text("name", SHORT, "keep.name.empty"),
                 none(form.text("about", LONG, "keep.about.empty")),
                 none(form.text("problem", LONG, "keep.problem.empty")),
+                form.anyOf("subjects", choices.keys(Term.Kind.SUBJECT)),
                 form.someOf("for", choices.forWhom(), "keep.for.choose"),
                 none(form.text("reach", LONG, "keep.reach.empty")),
                 none(form.optionalText("needs", LONG)),
+                none(form.optionalText("offer", LONG)),
+                none(form.optionalText("where", SHORT)),
+                form.value("postcode").isEmpty() ? null : form.postcode("postcode", postcodes),
+                none(form.optionalText("when", SHORT)),
                 website(form),
                 none(form.optionalEmail("email")),
                 none(form.optionalPhone("phone")),

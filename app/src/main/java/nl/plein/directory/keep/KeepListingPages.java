@@ -1,16 +1,12 @@
 package nl.plein.directory.keep;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.plein.access.Viewer;
 import nl.plein.directory.Initiative;
 import nl.plein.directory.Listing;
 import nl.plein.directory.ListingId;
-import nl.plein.directory.Upkeep;
-import nl.plein.directory.search.Cards;
 import nl.plein.shared.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,102 +18,81 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What an initiative offers, to write and to close. Who begins something new first sees who does that already. */
+/** What an initiative offers, to write. Who begins something new first sees who does that already. */
 @Controller
-@RequestMapping("/keep")
+@RequestMapping({"/keep", "/our-page/{token}"})
 class KeepListingPages {
 
     private final Keeping keeping;
     private final WriteDown writeDown;
     private final Alike alike;
-    private final Cards cards;
+    private final JoinForces joinForces;
     private final ShowListingForm show;
-    private final Clock clock;
 
     KeepListingPages(
-            Keeping keeping, WriteDown writeDown, Alike alike, Cards cards, ShowListingForm show, Clock clock) {
+            Keeping keeping, WriteDown writeDown, Alike alike, JoinForces joinForces, ShowListingForm show) {
         this.keeping = keeping;
         this.writeDown = writeDown;
         this.alike = alike;
-        this.cards = cards;
+        this.joinForces = joinForces;
         this.show = show;
-        this.clock = clock;
     }
 
     @GetMapping("/initiatives/{initiative}/listings/new")
-    String begin(Viewer viewer, @PathVariable UUID initiative, Locale locale, Model model) {
+    String begin(Keeper keeper, @PathVariable UUID initiative, Locale locale, Model model) {
         var form = Form.of(Map.of("id", List.of(UUID.randomUUID().toString()), "cost", List.of("FREE")));
-        return page(keeping.initiative(viewer, initiative), null, form, locale, model);
+        return page(keeping.initiative(keeper, initiative), null, form, locale, model);
     }
 
     /** The first time it comes back with who does the same, if anybody does; joining forces is better than beginning again. */
     @PostMapping("/initiatives/{initiative}/listings")
     String add(
-            Viewer viewer,
+            Keeper keeper,
             @PathVariable UUID initiative,
             @RequestParam MultiValueMap<String, String> posted,
             Locale locale,
             Model model) {
-        var of = keeping.initiative(viewer, initiative);
+        var of = keeping.initiative(keeper, initiative);
         var form = Form.of(posted);
         var content = ListingForm.read(form, keeping.choices(), null);
         if (form.isWrong()) return page(of, null, form, locale, model);
-        var others = form.has("seen", "yes") ? List.<Listing>of() : alike.to(content, of.id());
-        if (!others.isEmpty()) {
-            model.addAttribute("alike", cards.of(others));
+        var others = alike.others(content, of.id());
+        var invitation = joinForces.read(form, others.stream().map(Alike.Other::initiative).toList());
+        if (form.isWrong() || !others.isEmpty() && !form.has("seen", "yes")) {
+            model.addAttribute("alike", others);
             return page(of, null, form, locale, model);
         }
+        invitation.ifPresent(one -> joinForces.invite(of.name(), one));
+        if (form.has("only", "invite") && invitation.isPresent()) return "redirect:" + keeper.pages();
         var listing = new ListingId(Keeping.idOf(form));
-        writeDown.write(new Listing(listing, of.id(), content, keeping.begun(of.upkeep().organisation())), content, viewer.person());
-        return "redirect:/listing/" + listing.value();
+        writeDown.write(new Listing(listing, of.id(), content, keeping.begun(of.upkeep().organisation())), content, keeper.person());
+        return "redirect:" + (keeper.isInitiative() ? keeper.pages() : "/listing/" + listing.value());
     }
 
     @GetMapping("/listings/{listing}")
-    String edit(Viewer viewer, @PathVariable UUID listing, Locale locale, Model model) {
-        var found = keeping.listing(viewer, listing);
-        model.addAttribute("alike", cards.of(alike.to(found.content(), found.initiative())));
-        return page(found, ListingForm.of(found.content()), viewer, locale, model);
+    String edit(Keeper keeper, @PathVariable UUID listing, Locale locale, Model model) {
+        var found = keeping.listing(keeper, listing);
+        model.addAttribute("alike", alike.others(found.content(), found.initiative()));
+        return page(found, ListingForm.of(found.content()), keeper, locale, model);
     }
 
     @PostMapping("/listings/{listing}")
     String write(
-            Viewer viewer,
+            Keeper keeper,
             @PathVariable UUID listing,
             @RequestParam MultiValueMap<String, String> posted,
             Locale locale,
             Model model) {
-        var found = keeping.listing(viewer, listing);
+        var found = keeping.listing(keeper, listing);
         var form = Form.of(posted);
         var content = ListingForm.read(form, keeping.choices(), found.content());
-        if (form.isWrong()) return page(found, form, viewer, locale, model);
-        writeDown.write(found, content, viewer.person());
-        return "redirect:/listing/{listing}";
+        if (form.isWrong()) return page(found, form, keeper, locale, model);
+        writeDown.write(found, content, keeper.person());
+        return "redirect:" + (keeper.isInitiative() ? keeper.pages() : "/listing/" + listing);
     }
 
-    @PostMapping("/listings/{listing}/close")
-    String close(
-            Viewer viewer,
-            @PathVariable UUID listing,
-            @RequestParam MultiValueMap<String, String> posted,
-            Locale locale,
-            Model model) {
-        var found = keeping.listing(viewer, listing);
-        var form = Form.of(posted);
-        var why = form.text("why", 500, "keep.why.empty");
-        var successor = keeping.successor(form, listing, keeping::isOpenListing);
-        if (form.isWrong()) {
-            var whole = ListingForm.of(found.content());
-            form.errors().forEach(whole::reject);
-            model.addAttribute("why", form.value("why"));
-            model.addAttribute("successor", form.value("successor"));
-            return page(found, whole, viewer, locale, model);
-        }
-        writeDown.close(found, new Upkeep.Closing(clock.instant(), why, successor.orElse(null)));
-        return "redirect:/listing/{listing}";
-    }
-
-    private String page(Listing listing, Form form, Viewer viewer, Locale locale, Model model) {
-        return page(keeping.initiative(viewer, listing.initiative().value()), listing, form, locale, model);
+    private String page(Listing listing, Form form, Keeper keeper, Locale locale, Model model) {
+        return page(keeping.initiative(keeper, listing.initiative().value()), listing, form, locale, model);
     }
 
     /** @param listing null for a new one */

@@ -1,13 +1,17 @@
 package nl.plein.directory.keep;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.plein.access.Viewer;
-import nl.plein.directory.Freshness;
 import nl.plein.directory.Initiative;
+import nl.plein.directory.Initiatives;
 import nl.plein.directory.Listing;
 import nl.plein.directory.Listings;
+import nl.plein.directory.Upkeep;
+import nl.plein.directory.claim.Claim;
+import nl.plein.directory.claim.Claims;
+import nl.plein.directory.freshen.StillTrue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,48 +21,89 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** All pages that an organisation keeps, and what of it asks to be looked at again. */
 @Controller
-@RequestMapping("/keep")
+@RequestMapping({"/keep", "/our-page/{token}"})
 class KeepPages {
 
     private final Keeping keeping;
+    private final Initiatives initiatives;
     private final Listings listings;
     private final WriteDown writeDown;
+    private final KeptReports reports;
+    private final Claims claims;
     private final Clock clock;
 
-    KeepPages(Keeping keeping, Listings listings, WriteDown writeDown, Clock clock) {
+    KeepPages(
+            Keeping keeping,
+            Initiatives initiatives,
+            Listings listings,
+            WriteDown writeDown,
+            KeptReports reports,
+            Claims claims,
+            Clock clock) {
         this.keeping = keeping;
+        this.initiatives = initiatives;
         this.listings = listings;
         this.writeDown = writeDown;
+        this.reports = reports;
+        this.claims = claims;
         this.clock = clock;
     }
 
-    /** @param confirmed whether it was said in the last months that it is still true */
+    /** @param confirmed whether nobody has to say again yet that it is still true */
     public record Line(Listing listing, boolean confirmed) {}
 
-    public record Group(Initiative initiative, boolean confirmed, List<Line> lines) {}
+    /** @param all whether nothing of it asks for attention */
+    public record Group(Initiative initiative, boolean confirmed, List<Line> lines, boolean all) {}
+
+    public record Claimed(Claim claim, Initiative initiative, LocalDate day) {}
 
     @GetMapping
-    String list(Viewer viewer, Model model) {
-        model.addAttribute("groups", keeping.own(viewer).stream().map(this::group).toList());
+    String list(Keeper keeper, Model model) {
+        var groups = keeping.own(keeper).stream().map(this::group).toList();
+        model.addAttribute("groups", groups);
+        model.addAttribute("reports", reports.waiting(keeper));
+        if (keeper.isInitiative()) return "directory/keep/own";
+        model.addAttribute("claims", claims.waiting(keeper.organisations()).stream().map(this::claim).toList());
         return "directory/keep/list";
+    }
+
+    private Claimed claim(Claim claim) {
+        var day = LocalDate.ofInstant(claim.at(), clock.getZone());
+        return new Claimed(claim, initiatives.find(claim.initiative()).orElseThrow(), day);
     }
 
     private Group group(Initiative initiative) {
         var lines = listings.of(initiative.id()).stream()
-                .map(listing -> new Line(listing, Freshness.isConfirmed(listing.upkeep(), clock)))
+                .map(listing -> new Line(listing, isFresh(listing.upkeep())))
                 .toList();
-        return new Group(initiative, Freshness.isConfirmed(initiative.upkeep(), clock), lines);
+        var confirmed = isFresh(initiative.upkeep());
+        return new Group(initiative, confirmed, lines, confirmed && lines.stream().allMatch(Line::confirmed));
+    }
+
+    private boolean isFresh(Upkeep upkeep) {
+        return upkeep.isClosed() || !StillTrue.asks(upkeep.assuredAt(), LocalDate.now(clock), clock.getZone());
+    }
+
+    /** With all that it offers: one tap. */
+    @PostMapping("/initiatives/{initiative}/all-true")
+    String assureAll(Keeper keeper, @PathVariable UUID initiative) {
+        var found = keeping.initiative(keeper, initiative);
+        if (!found.upkeep().isClosed()) writeDown.assure(found, keeper.person());
+        listings.of(found.id()).stream()
+                .filter(listing -> !listing.upkeep().isClosed())
+                .forEach(listing -> writeDown.assure(listing, keeper.person()));
+        return "redirect:" + keeper.pages();
     }
 
     @PostMapping("/initiatives/{initiative}/assure")
-    String assureInitiative(Viewer viewer, @PathVariable UUID initiative) {
-        writeDown.assure(keeping.initiative(viewer, initiative), viewer.person());
-        return "redirect:/keep";
+    String assureInitiative(Keeper keeper, @PathVariable UUID initiative) {
+        writeDown.assure(keeping.initiative(keeper, initiative), keeper.person());
+        return "redirect:" + keeper.pages();
     }
 
     @PostMapping("/listings/{listing}/assure")
-    String assureListing(Viewer viewer, @PathVariable UUID listing) {
-        writeDown.assure(keeping.listing(viewer, listing), viewer.person());
-        return "redirect:/keep";
+    String assureListing(Keeper keeper, @PathVariable UUID listing) {
+        writeDown.assure(keeping.listing(keeper, listing), keeper.person());
+        return "redirect:" + keeper.pages();
     }
 }

@@ -12,8 +12,6 @@ import nl.plein.directory.Day;
 import nl.plein.directory.Freshness;
 import nl.plein.directory.Place;
 import nl.plein.directory.PlaceContent.Access;
-import nl.plein.directory.Upkeep;
-import nl.plein.directory.visit.Visits;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
 import nl.plein.shared.Postcodes;
@@ -28,31 +26,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The places that an organisation keeps: all of them, and the page of each, to write and to close. */
+/** The places that an organisation keeps: all of them, and the page of each, to write. */
 @Controller
 @RequestMapping("/keep/places")
 class KeepPlacePages {
 
     private final OwnPlaces own;
-    private final Keeping keeping;
     private final WritePlace writePlace;
-    private final Visits visits;
     private final Postcodes postcodes;
     private final MessageSource messages;
     private final Clock clock;
 
     KeepPlacePages(
             OwnPlaces own,
-            Keeping keeping,
             WritePlace writePlace,
-            Visits visits,
             Postcodes postcodes,
             MessageSource messages,
             Clock clock) {
         this.own = own;
-        this.keeping = keeping;
         this.writePlace = writePlace;
-        this.visits = visits;
         this.postcodes = postcodes;
         this.messages = messages;
         this.clock = clock;
@@ -110,29 +102,6 @@ class KeepPlacePages {
     String assure(Viewer viewer, @PathVariable UUID place) {
         writePlace.assure(own.find(viewer, place), viewer.person());
         return "redirect:/keep/places";
-    }
-
-    @PostMapping("/{place}/close")
-    String close(
-            Viewer viewer,
-            @PathVariable UUID place,
-            @RequestParam MultiValueMap<String, String> posted,
-            Locale locale,
-            Model model) {
-        var found = own.find(viewer, place);
-        var form = Form.of(posted);
-        var why = form.text("why", 500, "keep.why.empty");
-        var successor = keeping.successor(form, place, own::isOpen);
-        if (visits.isExpectedAt(found.id(), clock.instant())) form.reject("why", "place.has-visits");
-        if (form.isWrong()) {
-            var whole = PlaceForm.of(found.content());
-            form.errors().forEach(whole::reject);
-            model.addAttribute("why", form.value("why"));
-            model.addAttribute("successor", form.value("successor"));
-            return page(whole, found, locale, model);
-        }
-        writePlace.close(found, new Upkeep.Closing(clock.instant(), why, successor.orElse(null)));
-        return "redirect:/place/{place}";
     }
 
     /** @param place null for a new one */

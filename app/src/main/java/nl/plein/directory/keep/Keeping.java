@@ -5,12 +5,8 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import nl.plein.access.Viewer;
 import nl.plein.directory.Initiative;
-import nl.plein.directory.InitiativeContent;
 import nl.plein.directory.InitiativeId;
 import nl.plein.directory.Initiatives;
 import nl.plein.directory.Listing;
@@ -21,12 +17,11 @@ import nl.plein.directory.Places;
 import nl.plein.directory.Terms;
 import nl.plein.directory.Upkeep;
 import nl.plein.people.OrganisationId;
-import nl.plein.people.Role;
 import nl.plein.shared.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a coordinator may write: the pages that the own organisation keeps. What others keep is not found here. */
+/** What a keeper may write. What others keep is not found here. */
 @Component
 class Keeping {
 
@@ -48,37 +43,38 @@ class Keeping {
         this.clock = clock;
     }
 
-    List<Initiative> own(Viewer viewer) {
-        var ids = pages.initiatives(organisations(viewer));
+    List<Initiative> own(Keeper keeper) {
+        if (keeper.only() != null) return List.of(initiative(keeper, keeper.only().value()));
+        var ids = pages.initiatives(keeper.organisations());
         var found = initiatives.all(ids);
         return ids.stream()
                 .flatMap(id -> found.stream().filter(one -> one.id().equals(id)))
                 .toList();
     }
 
-    Initiative initiative(Viewer viewer, UUID id) {
+    Initiative initiative(Keeper keeper, UUID id) {
         return initiatives
                 .find(new InitiativeId(id))
-                .filter(one -> organisations(viewer).contains(one.upkeep().organisation()))
+                .filter(one -> keeper.keeps(one.id(), one.upkeep()))
                 .orElseThrow(Keeping::notFound);
     }
 
-    Listing listing(Viewer viewer, UUID id) {
+    Listing listing(Keeper keeper, UUID id) {
         return listings
                 .find(new ListingId(id))
-                .filter(one -> organisations(viewer).contains(one.upkeep().organisation()))
+                .filter(one -> keeper.keeps(one.initiative(), one.upkeep()))
                 .orElseThrow(Keeping::notFound);
     }
 
-    /** A new one of the organisation that the viewer works for now; sent twice it is the same one. */
-    Initiative begin(Viewer viewer, UUID id) {
+    /** A new one of the organisation that somebody works for now; sent twice it is the same one. */
+    Initiative begin(Keeper keeper, UUID id) {
         return initiatives
                 .find(new InitiativeId(id))
-                .map(there -> initiative(viewer, there.id().value()))
+                .map(there -> initiative(keeper, there.id().value()))
                 .orElseGet(() -> new Initiative(
                         new InitiativeId(id),
-                        new InitiativeContent("", null, null, List.of(), null, null, null, null, null, List.of(), null),
-                        begun(organisations(viewer).stream().findFirst().orElseThrow(Keeping::notFound))));
+                        InitiativeForm.empty(),
+                        begun(keeper.organisations().stream().findFirst().orElseThrow(Keeping::notFound))));
     }
 
     Upkeep begun(OrganisationId organisation) {
@@ -96,19 +92,6 @@ class Keeping {
                 .toList();
     }
 
-    /**
-     * Where people are led to, by the address of its page or its id; empty when there is none, or when what was typed leads
-     * nowhere, which the form then says.
-     */
-    Optional<UUID> successor(Form form, UUID closing, Predicate<UUID> isOpen) {
-        var typed = form.value("successor");
-        if (typed.isEmpty()) return Optional.empty();
-        var last = typed.replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst(".*/", "");
-        var found = id(last).filter(id -> !id.equals(closing)).filter(isOpen);
-        if (found.isEmpty()) form.reject("successor", "keep.successor.wrong");
-        return found;
-    }
-
     boolean isOpenInitiative(UUID id) {
         return initiatives.find(new InitiativeId(id)).filter(one -> !one.upkeep().isClosed()).isPresent();
     }
@@ -122,16 +105,12 @@ class Keeping {
         return id(form.value("id")).orElseGet(UUID::randomUUID);
     }
 
-    private static Optional<UUID> id(String typed) {
+    static Optional<UUID> id(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    private static Set<OrganisationId> organisations(Viewer viewer) {
-        return viewer.organisations(Role.COORDINATOR);
     }
 
     private static ResponseStatusException notFound() {

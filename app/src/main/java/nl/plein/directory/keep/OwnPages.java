@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.plein.directory.InitiativeId;
+import nl.plein.directory.PlaceId;
 import nl.plein.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,5 +54,42 @@ class OwnPages {
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Who serves some of the same people, and does something about one of these subjects when any are named. */
+    List<InitiativeId> alikeInitiatives(Collection<String> subjects, Collection<String> forWhom, UUID except, int most) {
+        return jdbc.sql("""
+                select i.id from directory.initiative i
+                where i.published_at is not null and i.closed_at is null and i.id <> :except
+                  and jsonb_exists_any(coalesce(i.content -> 'forWhom', '[]'), :for)
+                  and (cardinality(:subjects) = 0
+                       or jsonb_exists_any(coalesce(i.content -> 'subjects', '[]'), :subjects)
+                       or exists (select from directory.listing l
+                                  where l.initiative = i.id and l.closed_at is null
+                                    and jsonb_exists_any(coalesce(l.content -> 'subjects', '[]'), :subjects)))
+                order by i.assured_at desc nulls last, i.id
+                limit :most
+                """)
+                .param("except", except)
+                .param("subjects", subjects.toArray(String[]::new))
+                .param("for", forWhom.toArray(String[]::new))
+                .param("most", most)
+                .query(UUID.class)
+                .list().stream()
+                .map(InitiativeId::new)
+                .toList();
+    }
+
+    /** Where an initiative offers something now. */
+    List<PlaceId> placesOf(InitiativeId initiative) {
+        return jdbc.sql("""
+                select distinct p::uuid from directory.listing l, jsonb_array_elements_text(l.content -> 'places') p
+                where l.initiative = :initiative and l.closed_at is null
+                """)
+                .param("initiative", initiative.value())
+                .query(UUID.class)
+                .list().stream()
+                .map(PlaceId::new)
+                .toList();
     }
 }

@@ -17,8 +17,10 @@ import nl.plein.directory.Upkeep;
 import nl.plein.directory.WhatSourcesSay;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,7 +40,12 @@ class WriteDown {
     private final Clock clock;
 
     WriteDown(
-            Initiatives initiatives, Listings listings, Sources sources, WhatSourcesSay said, ContentJson json, Clock clock) {
+            Initiatives initiatives,
+            Listings listings,
+            Sources sources,
+            WhatSourcesSay said,
+            ContentJson json,
+            Clock clock) {
         this.initiatives = initiatives;
         this.listings = listings;
         this.sources = sources;
@@ -49,7 +56,7 @@ class WriteDown {
 
     /** @param initiative as it was, or with nothing but its id and its upkeep when it is new */
     @Transactional
-    void write(Initiative initiative, InitiativeContent content, PersonId by) {
+    void write(Initiative initiative, InitiativeContent content, @Nullable PersonId by) {
         var upkeep = renewed(initiative.upkeep(), by);
         var id = initiative.id().value();
         var together = correct(id, Said.Kind.INITIATIVE, json.tree(content), upkeep.organisation(), by);
@@ -57,20 +64,20 @@ class WriteDown {
     }
 
     @Transactional
-    void write(Listing listing, ListingContent content, PersonId by) {
+    void write(Listing listing, ListingContent content, @Nullable PersonId by) {
         var upkeep = renewed(listing.upkeep(), by);
         var id = listing.id().value();
         var together = correct(id, Said.Kind.LISTING, json.tree(content), upkeep.organisation(), by);
         listings.keep(new Listing(listing.id(), listing.initiative(), json.read(together, ListingContent.class), upkeep));
     }
 
-    Upkeep renewed(Upkeep upkeep, PersonId by) {
+    Upkeep renewed(Upkeep upkeep, @Nullable PersonId by) {
         var now = clock.instant();
         var published = upkeep.publishedAt() == null ? now : upkeep.publishedAt();
         return new Upkeep(upkeep.organisation(), published, now, now, by, upkeep.closing());
     }
 
-    ObjectNode correct(UUID thing, Said.Kind kind, ObjectNode wanted, OrganisationId organisation, PersonId by) {
+    ObjectNode correct(UUID thing, Said.Kind kind, ObjectNode wanted, OrganisationId organisation, @Nullable PersonId by) {
         var others = said.about(thing).stream()
                 .filter(one -> sources.find(one.source()).filter(source -> source.kind() != Source.Kind.PERSON).isPresent())
                 .findFirst()
@@ -78,10 +85,16 @@ class WriteDown {
                 .orElseGet(() -> json.tree("{}"));
         var different = json.tree("{}");
         wanted.properties().stream()
-                .filter(field -> !field.getValue().equals(others.get(field.getKey())))
+                .filter(field -> !isSame(field.getValue(), others.get(field.getKey())))
                 .forEach(field -> different.set(field.getKey(), field.getValue()));
         said.say(new Said(thing, kind, byHand(organisation), thing.toString(), different, clock.instant(), by));
         return said.together(thing).orElse(wanted);
+    }
+
+    /** What nobody fills in corrects nothing: a source may still tell it later. */
+    private static boolean isSame(JsonNode wanted, @Nullable JsonNode said) {
+        if (said != null && !said.isNull()) return wanted.equals(said);
+        return wanted.isNull() || wanted.isArray() && wanted.isEmpty() || wanted.isBoolean() && !wanted.booleanValue();
     }
 
     private SourceId byHand(OrganisationId organisation) {
@@ -92,29 +105,13 @@ class WriteDown {
 
     /** Nothing changed, and it is true today. */
     @Transactional
-    void assure(Initiative initiative, PersonId by) {
+    void assure(Initiative initiative, @Nullable PersonId by) {
         initiatives.keep(new Initiative(initiative.id(), initiative.content(), initiative.upkeep().assured(clock.instant(), by)));
     }
 
     @Transactional
-    void assure(Listing listing, PersonId by) {
+    void assure(Listing listing, @Nullable PersonId by) {
         listings.keep(new Listing(
                 listing.id(), listing.initiative(), listing.content(), listing.upkeep().assured(clock.instant(), by)));
-    }
-
-    /** Its page stays as history, and leads to the successor. */
-    @Transactional
-    void close(Listing listing, Upkeep.Closing closing) {
-        if (listing.upkeep().isClosed()) return;
-        listings.keep(new Listing(listing.id(), listing.initiative(), listing.content(), listing.upkeep().closed(closing)));
-    }
-
-    /** With all that it offers, which leads nowhere by itself. */
-    @Transactional
-    void close(Initiative initiative, Upkeep.Closing closing) {
-        if (initiative.upkeep().isClosed()) return;
-        initiatives.keep(new Initiative(initiative.id(), initiative.content(), initiative.upkeep().closed(closing)));
-        for (var listing : listings.of(initiative.id()))
-            close(listing, new Upkeep.Closing(closing.at(), closing.why(), null));
     }
 }

@@ -40,7 +40,10 @@ class DirectoryOfMyData implements PartOfMyData {
                 "place", Set.of("assured_by"),
                 "said", Set.of("said_by"),
                 "brought", Set.of("person"),
-                "judgement", Set.of("judged_by"));
+                "judgement", Set.of("judged_by"),
+                "page_holder", Set.of("given_by"),
+                "report", Set.of("handled_by"),
+                "claim", Set.of("decided_by"));
     }
 
     @Override
@@ -54,6 +57,9 @@ class DirectoryOfMyData implements PartOfMyData {
                      + (select count(*) from directory.said where said_by = :person)
                      + (select count(*) from directory.brought where person = :person)
                      + (select count(*) from directory.judgement where judged_by = :person)
+                     + (select count(*) from directory.page_holder where given_by = :person)
+                     + (select count(*) from directory.report where handled_by = :person)
+                     + (select count(*) from directory.claim where decided_by = :person)
                 """,
                 person,
                 language);

@@ -2,12 +2,14 @@ package nl.plein.directory.page;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.plein.directory.InitiativeId;
 import nl.plein.directory.Initiatives;
 import nl.plein.directory.Listings;
 import nl.plein.directory.Terms;
+import nl.plein.directory.report.Doubts;
 import nl.plein.directory.search.Cards;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +25,27 @@ class InitiativePages {
     private final Listings listings;
     private final Cards cards;
     private final Terms terms;
+    private final WhereFrom whereFrom;
+    private final LeadOn leadOn;
+    private final Doubts doubts;
     private final JsonLd jsonLd;
 
-    InitiativePages(Initiatives initiatives, Listings listings, Cards cards, Terms terms, JsonLd jsonLd) {
+    InitiativePages(
+            Initiatives initiatives,
+            Listings listings,
+            Cards cards,
+            Terms terms,
+            WhereFrom whereFrom,
+            LeadOn leadOn,
+            Doubts doubts,
+            JsonLd jsonLd) {
         this.initiatives = initiatives;
         this.listings = listings;
         this.cards = cards;
         this.terms = terms;
+        this.whereFrom = whereFrom;
+        this.leadOn = leadOn;
+        this.doubts = doubts;
         this.jsonLd = jsonLd;
     }
 
@@ -40,16 +56,19 @@ class InitiativePages {
         var content = initiative.content();
         model.addAttribute("initiative", initiative);
         model.addAttribute("content", content);
-        model.addAttribute("forWhom", terms.all().stream()
-                .filter(term -> content.forWhom().contains(term.key()))
-                .map(term -> term.in(locale))
-                .toList());
+        model.addAttribute("forWhom", named(content.forWhom(), locale));
+        model.addAttribute("subjects", named(content.subjects(), locale));
         model.addAttribute("languages", ListingPages.languages(content.languages(), locale));
         model.addAttribute("offers", cards.of(listings.of(initiative.id())));
         model.addAttribute("data", jsonLd.of(initiative));
-        var closing = initiative.upkeep().closing();
-        if (closing != null && closing.successor() != null)
-            model.addAttribute("successor", initiatives.find(new InitiativeId(closing.successor())).orElse(null));
+        model.addAttribute("sources", whereFrom.of(id, locale));
+        model.addAttribute("doubted", doubts.isDoubted(id));
+        if (initiative.upkeep().isClosed())
+            leadOn.from(initiative).ifPresent(next -> model.addAttribute("successor", next));
         return "directory/initiative";
+    }
+
+    private List<String> named(List<String> keys, Locale locale) {
+        return terms.all().stream().filter(term -> keys.contains(term.key())).map(term -> term.in(locale)).toList();
     }
 }

@@ -18,6 +18,7 @@ import nl.plein.directory.PlaceId;
 import nl.plein.directory.Places;
 import nl.plein.directory.Terms;
 import nl.plein.directory.exposure.Exposure;
+import nl.plein.directory.report.Doubts;
 import nl.plein.people.Organisation;
 import nl.plein.people.Organisations;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,8 @@ class ListingPages {
     private final Terms terms;
     private final WhereFrom whereFrom;
     private final Organisations organisations;
+    private final LeadOn leadOn;
+    private final Doubts doubts;
     private final JsonLd jsonLd;
     private final Exposure exposure;
     private final Clock clock;
@@ -49,6 +52,8 @@ class ListingPages {
             Terms terms,
             WhereFrom whereFrom,
             Organisations organisations,
+            LeadOn leadOn,
+            Doubts doubts,
             JsonLd jsonLd,
             Exposure exposure,
             Clock clock,
@@ -59,6 +64,8 @@ class ListingPages {
         this.terms = terms;
         this.whereFrom = whereFrom;
         this.organisations = organisations;
+        this.leadOn = leadOn;
+        this.doubts = doubts;
         this.jsonLd = jsonLd;
         this.exposure = exposure;
         this.clock = clock;
@@ -74,9 +81,9 @@ class ListingPages {
         model.addAttribute("assured", upkeep.assuredAt() == null ? null : upkeep.assuredAt().atZone(clock.getZone()).toLocalDate());
         model.addAttribute("confirmed", Freshness.isConfirmed(upkeep, clock));
         model.addAttribute("keeper", organisations.find(upkeep.organisation()).map(Organisation::name).orElse(""));
-        model.addAttribute("sources", whereFrom.of(id));
-        if (upkeep.isClosed() && upkeep.closing().successor() != null)
-            model.addAttribute("successor", listings.find(new ListingId(upkeep.closing().successor())).orElse(null));
+        model.addAttribute("sources", whereFrom.of(id, locale));
+        model.addAttribute("doubted", doubts.isDoubted(id));
+        if (upkeep.isClosed()) leadOn.from(listing).ifPresent(next -> model.addAttribute("successor", next));
         return "directory/listing";
     }
 

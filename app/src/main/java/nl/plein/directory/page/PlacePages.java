@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.plein.directory.Listings;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.Places;
+import nl.plein.directory.report.Doubts;
 import nl.plein.directory.search.Cards;
 import nl.plein.directory.visit.SayHours;
 import org.springframework.stereotype.Controller;
@@ -22,13 +23,24 @@ class PlacePages {
     private final Places places;
     private final Listings listings;
     private final Cards cards;
+    private final LeadOn leadOn;
+    private final Doubts doubts;
     private final JsonLd jsonLd;
     private final SayHours sayHours;
 
-    PlacePages(Places places, Listings listings, Cards cards, JsonLd jsonLd, SayHours sayHours) {
+    PlacePages(
+            Places places,
+            Listings listings,
+            Cards cards,
+            LeadOn leadOn,
+            Doubts doubts,
+            JsonLd jsonLd,
+            SayHours sayHours) {
         this.places = places;
         this.listings = listings;
         this.cards = cards;
+        this.leadOn = leadOn;
+        this.doubts = doubts;
         this.jsonLd = jsonLd;
         this.sayHours = sayHours;
     }
@@ -38,13 +50,12 @@ class PlacePages {
         var place = places.find(new PlaceId(id)).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         model.addAttribute("place", place);
         model.addAttribute("content", place.content());
-        var closing = place.upkeep().closing();
-        if (closing != null && closing.successor() != null)
-            places.find(new PlaceId(closing.successor())).ifPresent(successor -> model.addAttribute("successor", successor));
+        if (place.upkeep().isClosed()) leadOn.from(place).ifPresent(next -> model.addAttribute("successor", next));
         model.addAttribute("hours", sayHours.of(place.content(), locale));
         model.addAttribute("closedDays", sayHours.closedDays(place.content(), locale));
         model.addAttribute("offers", cards.of(listings.at(place.id())));
         model.addAttribute("data", jsonLd.of(place));
+        model.addAttribute("doubted", doubts.isDoubted(id));
         return "directory/place";
     }
 }

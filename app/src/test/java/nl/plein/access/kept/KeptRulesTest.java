@@ -31,6 +31,7 @@ class KeptRulesTest extends Story {
             Map.entry("directory.source", "where the directory came from; about nobody"),
             Map.entry("directory.said", "what each source says, and who corrected it: an id"),
             Map.entry("directory.judgement", "which pages are the same thing, as long as they are there; who said so is an id"),
+            Map.entry("directory.asked_whether_true", "when the page of an initiative was last asked about; about nobody"),
             Map.entry("directory.term", "words of the alliance; about nobody"),
             Map.entry("directory.synonym", "words of the alliance; about nobody"),
             Map.entry("access.agreement", "what the partners agreed: all sharing stands on it, also on what no longer counts"),

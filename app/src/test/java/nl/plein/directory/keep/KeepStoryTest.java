@@ -100,6 +100,8 @@ class KeepStoryTest extends Story {
         var successor = directory.listings().stream().filter(one -> one.name().equals("Buurtsoep")).findFirst().orElseThrow();
         page.locator(".keep-lines a:has-text('Veranderen')").click();
         page.click("text=Stoppen jullie hiermee?");
+        page.waitForURL("**/close");
+        page.check("[name=reason][value=PEOPLE]");
         page.fill("[name=why]", "Er kwam bijna niemand meer.");
         page.fill("[name=successor]", "https://elders.example/");
         page.click("button:has-text('Stoppen')");
@@ -109,7 +111,7 @@ class KeepStoryTest extends Story {
         page.fill("[name=successor]", address("/listing/" + successor.id().value()));
         page.click("button:has-text('Stoppen')");
         page.waitForURL("**/listing/**");
-        assertThat(text(page)).contains("Dit is gestopt. Er kwam bijna niemand meer.", "Ga naar Buurtsoep");
+        assertThat(text(page)).contains("Dit is gestopt.", "Er zijn geen mensen meer", "Er kwam bijna niemand meer.", "Ga naar Buurtsoep");
     }
 
     private static String text(Page page) {
