@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.plein.directory.Upkeep.Closing;
 import nl.plein.directory.Upkeep.Closing.Reason;
 import nl.plein.shared.Choice;
@@ -65,10 +66,17 @@ class ClosingForm {
         model.addAttribute("pages", ending.pages());
         model.addAttribute("path", ending.path());
         model.addAttribute("lead", messages.getMessage(ending.lead(), null, locale));
-        model.addAttribute("suggested", ending.suggested());
+        model.addAttribute("suggested", orNone(ending.suggested(), locale));
         model.addAttribute("reasons", names(Reason.class).stream()
                 .map(name -> new Choice(name, messages.getMessage("closing." + name, null, locale)))
                 .toList());
         return "directory/keep/close";
+    }
+
+    /** Without JavaScript a choice cannot be taken back. */
+    private List<Choice> orNone(List<Choice> suggested, Locale locale) {
+        if (suggested.isEmpty()) return suggested;
+        var none = new Choice("", messages.getMessage("keep.suggested.none", null, locale));
+        return Stream.concat(suggested.stream(), Stream.of(none)).toList();
     }
 }

@@ -128,6 +128,20 @@ class BringTest extends Story {
     }
 
     @Test
+    void whatAnotherPartnerKeepsByNowStaysTheirsAndWhatTheSourceSaysIsNoted() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        var pool = somebody.anOrganisation();
+        owner.jdbc().sql("update directory.listing set organisation = :pool").param("pool", pool.value()).update();
+
+        bring(SomeFiles.hsds("Zwemmen", "Iets anders."));
+
+        assertThat(only().content().about()).isEqualTo("Samen zwemmen.");
+        assertThat(only().upkeep().organisation()).isEqualTo(pool);
+        assertThat(said.about(only().id().value())).singleElement()
+                .satisfies(one -> assertThat(one.content().path("about").asString()).isEqualTo("Iets anders."));
+    }
+
+    @Test
     void aListComesInRowByRowAndWrongRowsGoBackWithTheReason() {
         var file = SomeFiles.list(
                 "Breien;De Brug;activiteit;Samen breien.;Handwerk en kunst;nl, tr;gratis;1-9-2026;;De Brug;Parklaan 88;6135 LC;Sittard;brug@example.org",
