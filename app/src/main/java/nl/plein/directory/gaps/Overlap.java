@@ -23,8 +23,9 @@ record Overlap(District district, String subject, String forWhom, Set<UUID> init
                     if (chosen.where() != null && !chosen.where().equals(district.digits())) continue;
                     if (chosen.subject() != null && !chosen.subject().equals(subject)) continue;
                     if (chosen.forWhom() != null && !chosen.forWhom().equals(people)) continue;
-                    var initiatives = numbers.initiatives(district.digits(), subject, people);
-                    if (initiatives.size() >= AT_LEAST) found.add(new Overlap(district, subject, people, initiatives));
+                    if (numbers.initiativesCount(district.digits(), subject, people) >= AT_LEAST)
+                        found.add(new Overlap(
+                                district, subject, people, numbers.initiatives(district.digits(), subject, people)));
                 }
         found.sort(Comparator.comparing(overlap -> -overlap.initiatives().size()));
         return found;

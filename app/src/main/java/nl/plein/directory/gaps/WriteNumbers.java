@@ -53,7 +53,7 @@ class WriteNumbers {
                 people == null ? "everybody-together" : people.key(),
                 people == null ? "" : harmless(people.name()),
                 String.valueOf(listings),
-                String.valueOf(numbers.initiatives(where.key(), subject.key(), forWhom).size()));
+                String.valueOf(numbers.initiativesCount(where.key(), subject.key(), forWhom)));
     }
 
     /** A cell that begins like a formula is one to a spreadsheet program. */
