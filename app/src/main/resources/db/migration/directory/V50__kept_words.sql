@@ -63,7 +63,7 @@ as $$
          + (select count(*) from directory.initiative where content @> jsonb_build_object('forWhom', jsonb_build_array(term)))
 $$;
 
--- Things of all partners go on to the other term. That they do is no correction, so who assured them and when stays.
+-- Things of all partners go on to the other term: they changed, for whoever copies us; but nobody assured them, so that stays.
 create function directory.merge_term(gone text, stays text, keeper uuid, at timestamptz) returns boolean
     language plpgsql security definer set search_path = ''
 as $$
@@ -83,11 +83,11 @@ begin
     end if;
     update directory.term set merged_into = stays, organisation = keeper, changed_at = at
     where key = gone or merged_into = gone;
-    update directory.listing set content = content
+    update directory.listing set changed_at = at
     where content @> jsonb_build_object('subjects', jsonb_build_array(gone))
        or content @> jsonb_build_object('events', jsonb_build_array(gone))
        or content @> jsonb_build_object('forWhom', jsonb_build_array(gone));
-    update directory.initiative set content = content
+    update directory.initiative set changed_at = at
     where content @> jsonb_build_object('forWhom', jsonb_build_array(gone));
     return true;
 end

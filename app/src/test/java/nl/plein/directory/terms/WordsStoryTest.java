@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -164,6 +165,7 @@ class WordsStoryTest extends Story {
         said.say(new Said(
                 ofNeighbour.value(), Said.Kind.LISTING, source.id(), "1", json.tree(before.content()), clock.instant(), null));
 
+        clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/words/SUBJECT/" + term("rekenen").id());
         assertThat(page.locator("main")).containsText("Eén ding gebruikt dit woord.");
@@ -177,7 +179,8 @@ class WordsStoryTest extends Story {
 
         var after = listings.find(ofNeighbour).orElseThrow();
         assertThat(after.content().subjects()).containsExactly("geld");
-        assertThat(after.upkeep()).isEqualTo(before.upkeep());
+        assertThat(after.upkeep().assuredAt()).isEqualTo(before.upkeep().assuredAt());
+        assertThat(after.upkeep().changedAt()).isAfter(before.upkeep().changedAt());
         assertThat(subjects()).doesNotContain("rekenen");
         assertThat(said.about(ofNeighbour.value()).getFirst().content().path("subjects").toString()).contains("rekenen");
         assertThat(SearchOfTest.total(application, subject("rekenen"))).isEqualTo(1);
