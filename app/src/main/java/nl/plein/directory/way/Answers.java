@@ -71,6 +71,13 @@ record Answers(
         return read(Form.of(all));
     }
 
+    /** With the words that took the place of those which the alliance has no more. */
+    Answers as(Map<String, String> merged) {
+        return new Answers(
+                event == null ? null : merged.getOrDefault(event, event), help,
+                subject == null ? null : merged.getOrDefault(subject, subject), reading, having, part, company, postcode, not);
+    }
+
     Answers without(UUID thing) {
         var all = new LinkedHashMap<>(all());
         all.put("not", Stream.concat(not.stream(), Stream.of(thing)).map(UUID::toString).distinct().toList());

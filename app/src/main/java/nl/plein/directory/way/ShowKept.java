@@ -17,6 +17,7 @@ class ShowKept {
         this.showSteps = showSteps;
     }
 
+    /** A step that a guide added was not chosen by the answers, and does not say that it was. */
     record Line(KeptStep kept, ShowSteps.Shown shown) {}
 
     List<Line> of(Way way, Locale language) {
@@ -24,7 +25,7 @@ class ShowKept {
         var shown = showSteps.read(all.stream().map(KeptStep::step).toList(), way.answers(), language);
         return IntStream.range(0, all.size())
                 .filter(shown::containsKey)
-                .mapToObj(at -> new Line(all.get(at), shown.get(at)))
+                .mapToObj(at -> new Line(all.get(at), all.get(at).byGuide() ? shown.get(at).because(Why.of("guide")) : shown.get(at)))
                 .toList();
     }
 }

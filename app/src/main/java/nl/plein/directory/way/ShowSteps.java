@@ -58,7 +58,12 @@ class ShowSteps {
             List<Why> but,
             @Nullable String begin,
             List<Place> at,
-            boolean ended) {}
+            boolean ended) {
+
+        Shown because(Why reason) {
+            return new Shown(step, name, address, listing, place, List.of(reason), but, begin, at, ended);
+        }
+    }
 
     /** In their order; of what is not there any more nothing is shown. */
     List<Shown> of(List<Step> steps, Answers answers, Locale language) {
@@ -85,7 +90,7 @@ class ShowSteps {
         private final Postcodes.@Nullable Area from;
 
         Look(List<Step> steps, Answers answers, Locale language) {
-            this.answers = answers;
+            this.answers = answers.as(terms.merged());
             this.from = lookFor.from(answers);
             var things = steps.stream().map(Step::thing).filter(Objects::nonNull).toList();
             offers = listings.all(things.stream().map(ListingId::new).toList()).stream()

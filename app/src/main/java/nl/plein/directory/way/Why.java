@@ -28,7 +28,7 @@ record Why(String key, List<Object> with) {
                 .toArray();
         if (told.length == 1) all.add(of("term", told));
         if (told.length == 2) all.add(of("terms", told));
-        if (all.isEmpty()) all.add(of("kind." + content.kind()));
+        if (all.isEmpty()) all.add(answers.help().isEmpty() ? of("fits") : of("kind." + content.kind()));
         addDistance(all, kilometres);
         if (answers.part() != null && !content.when().isEmpty() && Fit.isThen(answers, content)) all.add(of("part." + answers.part()));
         if (answers.company() != null && Fit.isInCompany(answers, content)) all.add(of("company." + answers.company()));

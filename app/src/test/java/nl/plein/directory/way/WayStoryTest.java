@@ -81,6 +81,11 @@ class WayStoryTest extends Story {
         assertThat(phone.locator(".way-kind").first().textContent()).contains("Een gesprek");
         axe(phone);
         screenshot(phone, "way-steps");
+        assertThat(phone.locator(".way-why").nth(1).textContent()).contains("Ik ben mijn baan kwijt");
+        phone.navigate("/way/steps?help=TALK");
+        assertThat(phone.locator(".way-steps > li").count()).as("whoever only wants to talk").isEqualTo(1);
+        phone.click("text=Of spreek een tijd af");
+        assertThat(phone.url()).contains("/come-by/");
         assertThat(phone.context().cookies()).isEmpty();
     }
 
@@ -167,6 +172,7 @@ class WayStoryTest extends Story {
         assertThat(desk.locator(".way-body h2").nth(1).textContent().strip()).isEqualTo(added);
         desk.locator("#advice-2").fill("Vraag naar Wim.");
         desk.locator(".way-advise button").nth(1).click();
+        assertThat(desk.locator(".way-advice").textContent()).contains("Vraag naar Wim.");
         screenshot(desk, "way-desk");
         axe(desk);
         var colleague = signIn(desktop(), "els@example.org");
@@ -175,7 +181,7 @@ class WayStoryTest extends Story {
         desk.click("button:has-text('Geef de stappen mee')");
         desk.waitForURL("**/way/mine/**");
         var mine = desk.url();
-        assertThat(desk.locator("main").textContent()).contains("Vraag naar Wim.", added);
+        assertThat(desk.locator("main").textContent()).contains("Vraag naar Wim.", added, "samen met je begeleider");
         assertThat(desk.navigate(one).status()).as("handed over").isEqualTo(404);
         desk.navigate("/ways");
         assertThat(desk.locator("main").textContent()).contains("Nu niemand.");
