@@ -60,8 +60,8 @@ class ClaimAndReportStoryTest extends Story {
     @BeforeEach
     void aPageFromAFile() {
         var directory = SomeDirectory.in(application);
-        terms.keep(new Term(UUID.randomUUID(), "ouderen", Term.Kind.FOR_WHOM, "Ouderen", "Older people"));
         organisation = somebody.anOrganisation();
+        terms.keep(new Term(UUID.randomUUID(), "ouderen", Term.Kind.FOR_WHOM, "Ouderen", "Older people"));
         somebody.whoCoordinates(Neighbours.COORDINATOR, organisation);
         source = SourceId.create();
         sources.add(new Source(source, organisation, Source.Kind.HSDS, "Sociale kaart", null, clock.instant()));
