@@ -60,7 +60,9 @@ as $$
             where content @> jsonb_build_object('subjects', jsonb_build_array(term))
                or content @> jsonb_build_object('events', jsonb_build_array(term))
                or content @> jsonb_build_object('forWhom', jsonb_build_array(term)))
-         + (select count(*) from directory.initiative where content @> jsonb_build_object('forWhom', jsonb_build_array(term)))
+         + (select count(*) from directory.initiative
+            where content @> jsonb_build_object('subjects', jsonb_build_array(term))
+               or content @> jsonb_build_object('forWhom', jsonb_build_array(term)))
 $$;
 
 -- Things of all partners go on to the other term: they changed, for whoever copies us; but nobody assured them, so that stays.
@@ -88,7 +90,8 @@ begin
        or content @> jsonb_build_object('events', jsonb_build_array(gone))
        or content @> jsonb_build_object('forWhom', jsonb_build_array(gone));
     update directory.initiative set changed_at = at
-    where content @> jsonb_build_object('forWhom', jsonb_build_array(gone));
+    where content @> jsonb_build_object('subjects', jsonb_build_array(gone))
+       or content @> jsonb_build_object('forWhom', jsonb_build_array(gone));
     return true;
 end
 $$;
