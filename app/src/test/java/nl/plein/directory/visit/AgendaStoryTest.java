@@ -66,6 +66,43 @@ class AgendaStoryTest extends Story {
     }
 
     @Test
+    void aPlaceIsWrittenAndClosesWhenNobodyIsExpected() {
+        var page = signIn(phone(JavaScript.OFF), ANNEKE);
+        page.navigate("/keep");
+        page.click("text=Onze plekken");
+        page.click("text=Nieuwe plek");
+        page.fill("[name=name]", "De Huiskamer");
+        page.fill("[name=postcode]", "3811 CJ");
+        page.fill("[name=open-TU-0-from]", "09:00");
+        page.fill("[name=closed-0-from]", "2026-03-03");
+        page.fill("[name=closed-0-why]", "Carnaval");
+        page.click("text=Bewaren");
+        assertThat(page.locator(".utrecht-alert--error").textContent()).contains("Vul twee tijden in: van en tot.");
+        axe(page);
+        screenshot(page, "keep-place-360");
+        page.fill("[name=open-TU-0-to]", "17:00");
+        page.click("text=Bewaren");
+        page.waitForURL("**/keep/places");
+        page.click("text=De Huiskamer");
+        assertThat(text(page)).contains("Nu dicht. Open: dinsdag 10 maart om 9.00", "dinsdag 3 maart (Carnaval)", "Kies een moment");
+        axe(page);
+        screenshot(page, "place-360");
+
+        page.navigate("/keep/places");
+        page.locator("a:has-text('Veranderen') >> nth=1").click();
+        assertThat(page.inputValue("[name=open-TU-0-to]")).isEqualTo("17:00");
+        page.click("text=Stoppen jullie hiermee?");
+        page.check("[name=reason][value=PEOPLE]");
+        page.fill("[name=why]", "Het huis is verkocht.");
+        page.fill("[name=successor]", address("/place/" + library.value()));
+        page.click("button:has-text('Stoppen')");
+        page.waitForURL("**/place/**");
+        assertThat(text(page)).contains("Dit is gestopt.", "Het huis is verkocht.", "Ga naar Bibliotheek").doesNotContain("Kies een moment");
+        page.navigate("/come-by");
+        assertThat(text(page)).contains("Bibliotheek").doesNotContain("De Huiskamer");
+    }
+
+    @Test
     void aDayOffMovesNobodySilently() {
         var coordinator = signIn(desktop(), ANNEKE);
         coordinator.navigate("/keep/places");

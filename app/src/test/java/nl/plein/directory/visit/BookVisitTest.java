@@ -107,7 +107,9 @@ class BookVisitTest extends Story {
         var second = moments.free(library).getFirst();
         bookVisit.book(library, second.key(), caller(), UUID.randomUUID());
         assertThat(changeVisit.move(mine, library, second.key())).isEqualTo(new Outcome.Refused<Visit>("visit.taken"));
-        assertThat(visits.find(mine.id()).orElseThrow().from()).isEqualTo(first.from());
+        var still = visits.find(mine.id()).orElseThrow();
+        assertThat(still.from()).isEqualTo(first.from());
+        assertThat(still.isComing(clock.instant())).isTrue();
         changeVisit.cancel(mine);
         assertThat(moments.free(library).getFirst()).as("free again").isEqualTo(first);
     }
