@@ -13,6 +13,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.plein.access.KeysOfTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,12 @@ public abstract class Story {
         ON,
         OFF
     }
+
+    /** Pages with their width, so that a page that stories come by again and again is examined once. */
+    private static final Set<String> EXAMINED = ConcurrentHashMap.newKeySet();
+
+    /** Ids and tokens, which differ each time. */
+    private static final Pattern NAMES_OF_THINGS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{32,}");
 
     @Autowired
     protected MovableClock clock;
@@ -169,9 +178,11 @@ public abstract class Story {
         return page.context().request().post(path, form);
     }
 
-    /** No rule of axe is broken on this page, and it is not wider than its window. */
+    /** No rule of axe is broken on this page, and it is not wider than its window. What was examined already is not again. */
     protected void axe(Page page) {
         page.waitForLoadState();
+        var seen = page.viewportSize().width + NAMES_OF_THINGS.matcher(page.content()).replaceAll(".");
+        if (EXAMINED.contains(seen)) return;
         var examined = withoutJavaScript.contains(page.context()) ? withJavaScript(page) : page;
         // the other mode opens an empty page for each look, to gather what other sites put in frames: we have none
         var violations = new AxeBuilder(examined).setLegacyMode(true).analyze().getViolations();
@@ -183,6 +194,7 @@ public abstract class Story {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scrolling on %s", page.url())
                 .isEqualTo(0);
+        EXAMINED.add(seen);
     }
 
     /** Axe is itself JavaScript, and waits for ever where there is none: it gets the same page in a second browser. */
@@ -202,8 +214,9 @@ public abstract class Story {
         return twin;
     }
 
-    /** For the eye: target/screenshots/name.png. */
+    /** For the eye, when it is asked for with -Dscreenshots: target/screenshots/name.png. */
     protected void screenshot(Page page, String name) {
+        if (System.getProperty("screenshots") == null) return;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
