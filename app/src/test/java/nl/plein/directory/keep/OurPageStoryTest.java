@@ -74,7 +74,8 @@ class OurPageStoryTest extends Story {
         clock.advance(Duration.ofDays(172));
         jobs.run("directory-ask-whether-true");
         jobs.run("directory-ask-whether-true");
-        var letters = mailbox.lettersTo(SOUP);
+        // the letter with the link may be gone by now: it was sent half a year ago
+        var letters = mailbox.lettersTo(SOUP).stream().filter(letter -> letter.subject().startsWith("Klopt dit nog")).toList();
         assertThat(letters).as("one question about all of it").hasSize(1);
         assertThat(letters.getFirst().text()).contains("Soep & Co", "Dinsdagsoep", "Soep aan huis", "2 maart 2026");
 
