@@ -16,8 +16,6 @@ public record Answers(Map<String, List<String>> fields) {
     /** Ages at which another rule begins: 12 and 16 (consent), 18 (screening), 67 (pension). */
     public static final List<String> AGE_GROUPS = List.of("0-11", "12-15", "16-17", "18-29", "30-66", "67-120");
 
-    public static final List<String> LEVELS = List.of("primary", "vmbo", "havo", "vwo", "mbo");
-
     private static final Set<String> PERSONAL = Set.of(
             "given-name", "email", "phone", "guardian-name", "guardian-email", "arranger-name",
             "arranger-email");
@@ -52,6 +50,16 @@ public record Answers(Map<String, List<String>> fields) {
         return new Answers(fields.entrySet().stream()
                 .filter(field -> !PERSONAL.contains(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The school level for one topic; nothing when it was not asked or is not said for this one. */
+    public String levelOf(String topic) {
+        if (!one("level").equals(SchoolLevel.BY_TOPIC)) return one("level");
+        return many("levels").stream()
+                .filter(level -> level.startsWith(topic + ":"))
+                .map(level -> level.substring(topic.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     /** Under 16: a parent or guardian confirms. Source: UAVG article 5, GDPR article 8. */

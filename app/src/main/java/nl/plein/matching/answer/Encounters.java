@@ -8,6 +8,7 @@ import nl.plein.needs.Entry;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
+import nl.plein.needs.ask.Words;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
 import org.springframework.context.MessageSource;
@@ -23,10 +24,12 @@ class Encounters {
 
     private final Kinds kinds;
     private final Postcodes postcodes;
+    private final Words words;
     private final MessageSource messages;
 
-    Encounters(Kinds kinds, Postcodes postcodes, MessageSource messages) {
+    Encounters(Kinds kinds, Postcodes postcodes, Words words, MessageSource messages) {
         this.kinds = kinds;
+        this.words = words;
         this.postcodes = postcodes;
         this.messages = messages;
     }
@@ -41,7 +44,7 @@ class Encounters {
                 kind.name().in(locale),
                 choices("age", other.answers().many("age"), locale).stream().findFirst().orElse(""),
                 kind.topicNames(common(kind, "topics", mine, other), locale),
-                kind.asks("level") ? level(need, locale) : "",
+                kind.asks("level") ? String.join(", ", words.levels(kind, need.answers(), locale)) : "",
                 choices("languages", common(kind, "languages", mine, other), locale),
                 choices("interests", common(kind, "interests", mine, other), locale),
                 times(common(kind, "times", mine, other), locale),
@@ -55,10 +58,6 @@ class Encounters {
         return mine.answers().many(field).stream()
                 .filter(value -> other.answers().has(field, value))
                 .toList();
-    }
-
-    private String level(Entry need, Locale locale) {
-        return choices("level", need.answers().many("level"), locale).stream().findFirst().orElse("");
     }
 
     private List<String> choices(String field, List<String> values, Locale locale) {

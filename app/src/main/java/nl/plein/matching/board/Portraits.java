@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.plein.matching.reasons.Reasons;
 import nl.plein.matching.town.Towns;
 import nl.plein.matching.town.UrgencyOf;
@@ -15,6 +14,8 @@ import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
+import nl.plein.needs.SchoolLevel;
+import nl.plein.needs.ask.Words;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.shared.Postcode;
@@ -33,6 +34,7 @@ public class Portraits {
     private final Reasons reasons;
     private final Postcodes postcodes;
     private final Looks looks;
+    private final Words words;
     private final MessageSource messages;
 
     Portraits(
@@ -42,8 +44,10 @@ public class Portraits {
             Reasons reasons,
             Postcodes postcodes,
             Looks looks,
+            Words words,
             MessageSource messages) {
         this.looks = looks;
+        this.words = words;
         this.kinds = kinds;
         this.people = people;
         this.towns = towns;
@@ -102,13 +106,10 @@ public class Portraits {
 
     private String about(Entry entry, Kind kind, Locale locale) {
         var words = new ArrayList<>(kind.topicNames(entry.answers().many("topics"), locale));
-        if (kind.asks("level")) level(entry, locale).forEach(words::add);
+        if (!kind.asks("level")) return String.join(", ", words);
+        if (entry.answers().has("level", SchoolLevel.BY_TOPIC)) words.clear();
+        words.addAll(this.words.levels(kind, entry.answers(), locale));
         return String.join(", ", words);
-    }
-
-    private Stream<String> level(Entry entry, Locale locale) {
-        return entry.answers().many("level").stream()
-                .map(level -> messages.getMessage("choice.level." + level, null, level, locale));
     }
 
     String place(Entry entry) {

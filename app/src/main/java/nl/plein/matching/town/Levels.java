@@ -1,31 +1,43 @@
 package nl.plein.matching.town;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import nl.plein.needs.Answers;
+import nl.plein.needs.SchoolLevel;
 
-/**
- * School levels as rungs. Somebody who offers a level helps with that rung and those below it. Vocational education
- * (mbo) stands beside the ladder; the Dutch qualifications framework puts its highest diploma on the rung of havo
- * (NLQF 4), so that is where we put it.
- */
+/** School levels as rungs. Somebody who offers a level helps with that rung and those below it. */
 public class Levels {
 
     public static final int LOWEST = 1;
-    public static final int HIGHEST = 4;
+    public static final int HIGHEST = SchoolLevel.WO.rung();
 
-    private static final Map<String, Integer> RUNGS = Map.of("primary", 1, "vmbo", 2, "havo", 3, "mbo", 3, "vwo", 4);
+    /** What matching-core takes for a level that does not matter. */
+    private static final int ANY = 0;
 
     private Levels() {}
 
-    static int rung(String level) {
-        var rung = RUNGS.get(level);
-        if (rung == null) throw new Unreadable("left-out.level");
-        return rung;
+    /** Who does not know the level is helped by whoever knows the subject; the first talk tells more. */
+    static int asked(String level) {
+        return level.isEmpty() || level.equals(SchoolLevel.UNKNOWN) ? ANY : rung(level);
+    }
+
+    /** Who does not know how high they can help begins where nobody is taught wrong things. */
+    static int offered(String level) {
+        return level.equals(SchoolLevel.UNKNOWN) ? LOWEST : rung(level);
+    }
+
+    private static int rung(String level) {
+        return Arrays.stream(SchoolLevel.values())
+                .filter(known -> known.key().equals(level))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("left-out.level"))
+                .rung();
     }
 
     /** What stands on this rung. */
     public static List<String> on(int rung) {
-        return Answers.LEVELS.stream().filter(level -> RUNGS.get(level) == rung).toList();
+        return Arrays.stream(SchoolLevel.values())
+                .filter(level -> level.rung() == rung)
+                .map(SchoolLevel::key)
+                .toList();
     }
 }

@@ -40,13 +40,12 @@ class ReadEntry {
         // without an age nobody knows whether this is a minor, and a minor is only helped by who is screened
         if (!Answers.AGE_GROUPS.contains(answers.one("age"))) throw new Unreadable("left-out.age");
         var waiting = waitingDays(entry, today, zone);
-        var level = asked("level").isEmpty() ? 0 : Levels.rung(answers.one("level"));
         var times = PartsOfDay.availability(asked("times"));
         return new NeedProfile(
                 id(),
                 entry.person().value().toString(),
                 entry.kind(),
-                asked("topics").stream().map(topic -> new SkillWish(topic, level, false)).toList(),
+                asked("topics").stream().map(this::wish).toList(),
                 Set.copyOf(asked("languages")),
                 times,
                 times.isEmpty() ? 0 : PartsOfDay.ENOUGH,
@@ -54,8 +53,8 @@ class ReadEntry {
                 answers.one("age"),
                 answers.isMinor(),
                 Set.copyOf(asked("interests")),
-                wish("only-"),
-                wish("prefers-"),
+                wishFor("only-"),
+                wishFor("prefers-"),
                 waiting,
                 weighing.urgency().tier(barriers(entry, kind), waiting));
     }
@@ -100,12 +99,16 @@ class ReadEntry {
         return kind.asks(question) ? answers.many(question) : List.of();
     }
 
-    private SkillOffer skill(String topic) {
-        if (asked("level").isEmpty()) return SkillOffer.of(topic);
-        return new SkillOffer(topic, Levels.LOWEST, Levels.rung(answers.one("level")));
+    private SkillWish wish(String topic) {
+        return new SkillWish(topic, Levels.asked(asked("level").isEmpty() ? "" : answers.levelOf(topic)), false);
     }
 
-    private Set<String> wish(String beginning) {
+    private SkillOffer skill(String topic) {
+        if (asked("level").isEmpty()) return SkillOffer.of(topic);
+        return new SkillOffer(topic, Levels.LOWEST, Levels.offered(answers.levelOf(topic)));
+    }
+
+    private Set<String> wishFor(String beginning) {
         if (!kind.asks("wishes") || !answers.one("wish").startsWith(beginning)) return Set.of();
         return Set.of(answers.one("wish").substring(beginning.length()));
     }

@@ -186,6 +186,9 @@ class AskPages {
         model.addAttribute("heading", words.title(draft, question, locale));
         model.addAttribute("hint", words.hint(draft, question, locale));
         model.addAttribute("topics", draft.kind().topicChoices(locale));
+        model.addAttribute("ages", choices.of("age", Choices.ages(asking), locale));
+        model.addAttribute("levels", choices.of("level", Choices.levels(asking), locale));
+        model.addAttribute("levelsOfTopics", choices.of("level", Choices.levelsOfTopics(asking), locale));
         model.addAttribute("contactBy", choices.of("contact", Choices.contactBy(asking), locale));
         return "needs/ask/question";
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plein.needs.Answers;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.shared.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,18 @@ public class Choices {
     public static final List<String> BARRIERS =
             List.of("no-device", "no-quiet-place", "little-dutch", "nobody-at-home", "money", "alone", "ill");
 
+    private static final List<String> LEVELS = Stream.concat(
+                    SchoolLevel.keys().stream(), Stream.of(SchoolLevel.BY_TOPIC, SchoolLevel.UNKNOWN))
+            .toList();
+
+    /** A child of somebody who asks is no pensioner. */
+    private static final List<String> AGES_OF_OWN_CHILD = Answers.AGE_GROUPS.subList(0, 4);
+
     /** Fields with choices of their own, in the words of one message key a choice: {@code choice.<field>.<value>}. */
     private static final Map<String, List<String>> BY_FIELD = Map.ofEntries(
             Map.entry("for", FOR),
             Map.entry("arranger-role", ARRANGER_ROLES),
-            Map.entry("level", Answers.LEVELS),
+            Map.entry("level", LEVELS),
             Map.entry("age", Answers.AGE_GROUPS),
             Map.entry("ages", Answers.AGE_GROUPS),
             Map.entry("languages", LANGUAGES),
@@ -53,6 +61,24 @@ public class Choices {
 
     Choices(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** The ages that somebody can have for whom this form is. */
+    static List<String> ages(Question.Asking asking) {
+        return asking.forOwnChild() ? AGES_OF_OWN_CHILD : Answers.AGE_GROUPS;
+    }
+
+    /** The school levels that somebody of this age can ask for; a helper offers any. */
+    static List<String> levels(Question.Asking asking) {
+        return asking.kindAsks("topics")
+                ? Stream.concat(levelsOfTopics(asking).stream(), Stream.of(SchoolLevel.BY_TOPIC)).toList()
+                : levelsOfTopics(asking);
+    }
+
+    /** As {@link #levels}, for one subject alone. */
+    static List<String> levelsOfTopics(Question.Asking asking) {
+        var possible = asking.isNeed() ? SchoolLevel.forAge(asking.answers().one("age")) : SchoolLevel.keys();
+        return Stream.concat(possible.stream(), Stream.of(SchoolLevel.UNKNOWN)).toList();
     }
 
     static List<String> contactBy(Question.Asking asking) {

@@ -2,10 +2,12 @@ package nl.plein.needs.ask;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Kind;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.needs.Side;
 import nl.plein.shared.Form;
 import nl.plein.shared.Postcodes;
@@ -29,22 +31,31 @@ public enum Question {
             form.oneOf("arranger-role", Choices.ARRANGER_ROLES, "ask.arranger.role.choose");
         }
     },
+    AGE(List.of("age"), _ -> true) {
+        @Override
+        void check(Form form, Asking asking, Postcodes postcodes) {
+            form.oneOf("age", Choices.ages(asking), "ask.age.choose");
+        }
+    },
+    LEVEL(List.of("level"), asking -> asking.kindAsks("level")) {
+        @Override
+        void check(Form form, Asking asking, Postcodes postcodes) {
+            form.oneOf("level", Choices.levels(asking), asking.isNeed() ? "ask.level.choose" : "ask.level.choose.offer");
+        }
+    },
     TOPICS(List.of("topics"), asking -> asking.kindAsks("topics")) {
         @Override
         void check(Form form, Asking asking, Postcodes postcodes) {
             form.someOf("topics", asking.kind().topicKeys(), "ask.topics.choose");
         }
     },
-    LEVEL(List.of("level"), asking -> asking.kindAsks("level")) {
+    LEVELS(List.of("levels"), asking -> asking.kindAsks("level") && asking.answers().has("level", SchoolLevel.BY_TOPIC)) {
         @Override
         void check(Form form, Asking asking, Postcodes postcodes) {
-            form.oneOf("level", Answers.LEVELS, "ask.level.choose");
-        }
-    },
-    AGE(List.of("age"), _ -> true) {
-        @Override
-        void check(Form form, Asking asking, Postcodes postcodes) {
-            form.oneOf("age", Answers.AGE_GROUPS, "ask.age.choose");
+            var possible = Choices.levelsOfTopics(asking);
+            var said = new Answers(Map.of("level", List.of(SchoolLevel.BY_TOPIC), "levels", form.values("levels")));
+            for (var topic : asking.answers().many("topics"))
+                if (!possible.contains(said.levelOf(topic))) form.reject("levels", "ask.levels.choose");
         }
     },
     AGES(List.of("ages"), asking -> !asking.isNeed() && asking.kindAsks("ages")) {

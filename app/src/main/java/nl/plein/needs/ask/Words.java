@@ -3,6 +3,9 @@ package nl.plein.needs.ask;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.plein.needs.Answers;
+import nl.plein.needs.Kind;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
 import org.springframework.context.MessageSource;
@@ -62,6 +65,7 @@ public class Words {
         var values = asking.answers().many(field);
         return switch (field) {
             case "topics" -> asking.kind().topicNames(values, locale).stream();
+            case "levels" -> levels(asking.kind(), asking.answers(), locale).stream();
             case "postcode" -> values.stream().map(this::withPlace);
             case "given-name", "email", "phone", "note", "capacity", "guardian-name", "guardian-email",
                             "arranger-name", "arranger-email" ->
@@ -69,6 +73,16 @@ public class Words {
             case "times" -> times(values, locale).stream();
             default -> values.stream().map(value -> choices.label(field, value, locale));
         };
+    }
+
+    /** The school level in words: one for all, or one for each topic, like "Wiskunde: havo". */
+    public List<String> levels(Kind kind, Answers answers, Locale locale) {
+        if (!answers.has("level", SchoolLevel.BY_TOPIC))
+            return answers.many("level").stream().map(level -> choices.label("level", level, locale)).toList();
+        return kind.topics().stream()
+                .filter(topic -> answers.has("topics", topic.key()) && !answers.levelOf(topic.key()).isEmpty())
+                .map(topic -> topic.name().in(locale) + ": " + choices.label("level", answers.levelOf(topic.key()), locale))
+                .toList();
     }
 
     /** One line a day: "Monday: morning, evening". */

@@ -25,7 +25,7 @@ class Columns {
     static final String REASON = "reason";
 
     private static final List<String> BOTH = List.of(
-            KIND, "given-name", "age", "topics", "level", "languages", "where", "postcode", "distance", "times",
+            KIND, "given-name", "age", "level", "topics", "levels", "languages", "where", "postcode", "distance", "times",
             "often", "interests");
     private static final List<String> OF_NEEDS = List.of("wish", "barriers", "for");
     private static final List<String> OF_OFFERS = List.of("ages", "gender", "capacity");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Kind;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.needs.Side;
 import nl.plein.needs.ask.Question;
 import nl.plein.shared.Form;
@@ -76,6 +77,7 @@ class ReadRow {
     /** Lists rarely have a column for what goes without saying. */
     private static Map<String, String> whatSilenceMeans(Side side, Map<String, List<String>> fields) {
         var meant = new HashMap<String, String>();
+        if (fields.containsKey("levels")) meant.put("level", SchoolLevel.BY_TOPIC);
         var arranged = fields.containsKey("arranger-name");
         if (side == Side.NEED) {
             if (!arranged) meant.put("for", "self");

@@ -35,7 +35,11 @@ class Vocabulary {
         this.messages = messages;
         for (var field : CHOSEN)
             for (var language : Columns.LANGUAGES)
-                for (var choice : choices.of(field, language)) mean(field, choice.value(), choice.label());
+                for (var choice : choices.of(field, language)) {
+                    mean(field, choice.value(), choice.label());
+                    var also = messages.getMessage("exchange." + field + "." + choice.value() + ".also", null, "", language);
+                    for (var name : also.split(",")) if (!name.isBlank()) mean(field, choice.value(), name);
+                }
         for (var language : Columns.LANGUAGES) {
             for (var by : CONTACT) mean("contact", by, choices.label("contact", by, language));
             for (var time : Choices.TIMES) {
@@ -52,12 +56,13 @@ class Vocabulary {
     }
 
     boolean isChosen(String field) {
-        return meanings.containsKey(field) || field.equals("topics");
+        return meanings.containsKey(field) || field.equals("topics") || field.equals("levels");
     }
 
     /** The keys of what is written in a cell; what means nothing stays as it is, for the rules to refuse. */
     List<String> read(String field, Kind kind, String cell) {
         if (cell.isBlank()) return List.of();
+        if (field.equals("levels")) return levels(kind, cell);
         var known = field.equals("topics") ? topics(kind) : meanings.getOrDefault(field, Map.of());
         var pieces = SEPARATORS.split(cell);
         var keys = new ArrayList<String>();
@@ -69,6 +74,19 @@ class Vocabulary {
             from = Math.max(to, from + 1);
         }
         return keys.stream().distinct().toList();
+    }
+
+    /** "Wiskunde: havo, Nederlands: vwo". */
+    private List<String> levels(Kind kind, String cell) {
+        return SEPARATORS.splitAsStream(cell)
+                .filter(piece -> !piece.isBlank())
+                .map(piece -> {
+                    var parts = piece.split(":", 2);
+                    var topic = topics(kind).get(Plain.of(parts[0]));
+                    var level = parts.length < 2 ? null : meanings.get("level").get(Plain.of(parts[1]));
+                    return topic == null || level == null ? piece.strip() : topic + ":" + level;
+                })
+                .toList();
     }
 
     /** A label may hold a separator itself, like "Perzisch (Farsi, Dari)": the longest that we know is meant. */
@@ -113,9 +131,16 @@ class Vocabulary {
     String write(String field, Kind kind, String key, Locale locale) {
         return switch (field) {
             case "topics" -> kind.topicNames(List.of(key), locale).stream().findFirst().orElse(key);
+            case "levels" -> level(kind, key, locale);
             case "times" -> Choices.TIMES.contains(key) ? time(key, locale) : key;
             default -> meanings.containsKey(field) ? choices.label(field, key, locale) : key;
         };
+    }
+
+    private String level(Kind kind, String key, Locale locale) {
+        var end = Math.max(0, key.lastIndexOf(':'));
+        var topic = kind.topicNames(List.of(key.substring(0, end)), locale);
+        return topic.isEmpty() ? key : topic.getFirst() + ": " + choices.label("level", key.substring(end + 1), locale);
     }
 
     /** Everything that may be written in a column, for the list on the page. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Entry;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.needs.Screening;
 import nl.plein.people.Person;
 
@@ -16,7 +17,8 @@ import nl.plein.people.Person;
 record Helper(Person person, List<Entry> offers, Screening screening, Screening.State state) {
 
     private static final List<String> MINORS = Answers.AGE_GROUPS.subList(0, 3);
-    private static final List<String> SCHOOL_LEVELS = Answers.LEVELS.subList(0, 4);
+    private static final List<String> SCHOOL_LEVELS =
+            Stream.concat(SchoolLevel.forAge("0-11").stream(), SchoolLevel.forAge("12-15").stream()).distinct().toList();
 
     Instant since() {
         return offers.getFirst().since();
@@ -28,8 +30,14 @@ record Helper(Person person, List<Entry> offers, Screening screening, Screening.
                 .map(Entry::answers)
                 .flatMap(answers -> Stream.concat(
                         answers.many("ages").stream().filter(MINORS::contains),
-                        answers.many("level").stream().filter(SCHOOL_LEVELS::contains)))
+                        levels(answers).filter(SCHOOL_LEVELS::contains)))
                 .findAny()
                 .isPresent();
+    }
+
+    private static Stream<String> levels(Answers answers) {
+        return answers.many("level").contains(SchoolLevel.BY_TOPIC)
+                ? answers.many("topics").stream().map(answers::levelOf)
+                : answers.many("level").stream();
     }
 }

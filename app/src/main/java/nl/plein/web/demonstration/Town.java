@@ -90,7 +90,7 @@ class Town {
         var guardian = who.underSixteen() ? residents.aged("30-66") : null;
         var answers = new LinkedHashMap<String, List<String>>();
         if (kind.asks("topics")) answers.put("topics", dice.some(1, 4, kind.topicKeys()));
-        if (kind.asks("level")) answers.put("level", List.of(dice.word("primary vmbo havo havo vwo vwo vwo mbo")));
+        if (kind.asks("level")) answers.put("level", List.of(dice.word("primary vmbo havo havo vwo hbo wo mbo")));
         answers.put("age", List.of(who.age()));
         if (kind.asks("ages")) answers.put("ages", agesToHelp(custom));
         if (kind.asks("languages")) answers.put("languages", languages(who, false));
@@ -149,7 +149,7 @@ class Town {
         return switch (pupil.age()) {
             case "0-11" -> "primary";
             case "18-29" -> "mbo";
-            default -> dice.word("vmbo vmbo havo havo vwo");
+            default -> dice.word("practical vmbo havo havo vwo");
         };
     }
 

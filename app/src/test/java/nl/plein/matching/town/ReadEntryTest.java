@@ -40,6 +40,34 @@ class ReadEntryTest {
     }
 
     @Test
+    void whoOffersMboDoesNotTeachWhatHavoTeaches() {
+        var mbo = readOffer(offer().with("topics", "maths").with("level", "mbo"));
+        var havo = readOffer(offer().with("topics", "maths").with("level", "havo"));
+
+        assertThat(blocked(need().with("topics", "maths").with("level", "havo"), mbo)).containsExactly(Condition.SKILL);
+        assertThat(blocked(need().with("topics", "maths").with("level", "mbo"), havo)).isEmpty();
+        assertThat(blocked(need().with("topics", "maths").with("level", "practical"), mbo)).isEmpty();
+    }
+
+    @Test
+    void anUnknownSchoolIsNoConditionForWhoAsksAndTheLowestForWhoHelps() {
+        var unsure = readOffer(offer().with("topics", "maths").with("level", "unknown"));
+
+        assertThat(blocked(need().with("topics", "maths").with("level", "unknown"), unsure)).isEmpty();
+        assertThat(blocked(need().with("topics", "maths").with("level", "primary"), unsure)).isEmpty();
+        assertThat(blocked(need().with("topics", "maths").with("level", "vwo"), unsure)).containsExactly(Condition.SKILL);
+    }
+
+    @Test
+    void aSchoolForEachSubjectCountsForThatSubject() {
+        var helper = readOffer(offer().with("topics", "maths", "dutch").with("level", "by-topic").with("levels", "maths:vwo", "dutch:vmbo"));
+
+        assertThat(blocked(need().with("topics", "maths").with("level", "vwo"), helper)).isEmpty();
+        assertThat(blocked(need().with("topics", "dutch").with("level", "vwo"), helper)).containsExactly(Condition.SKILL);
+        assertThat(blocked(need().with("topics", "dutch").with("level", "by-topic").with("levels", "dutch:vmbo"), helper)).isEmpty();
+    }
+
+    @Test
     void onePartOfADayInCommonIsEnough() {
         var helper = readOffer(offer().with("times", "tue-evening", "sat-morning"));
 
@@ -139,6 +167,7 @@ class ReadEntryTest {
     })
     void aBrokenAnswerIsSaidByItsName(String field, String value, String reason) {
         var broken = need()
+                .with("topics", "maths")
                 .with("where", "home")
                 .with("postcode", "6211")
                 .with("distance", "5")

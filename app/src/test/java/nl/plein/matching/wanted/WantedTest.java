@@ -12,6 +12,7 @@ import nl.plein.matching.Neighbours;
 import nl.plein.matching.town.Levels;
 import nl.plein.matching.town.Towns;
 import nl.plein.needs.Entries;
+import nl.plein.needs.SchoolLevel;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.ask.Choices;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class WantedTest extends Story {
         assertThat(wanted()).singleElement().satisfies(each -> {
             assertThat(each.times()).hasSize(1);
             assertThat(each.languages()).containsExactly("nl");
-            assertThat(each.level()).isEqualTo(2);
+            assertThat(each.level()).isEqualTo(SchoolLevel.VMBO.rung());
             assertThat(each.more()).isEqualTo(2);
         });
     }
@@ -101,7 +102,7 @@ class WantedTest extends Story {
         for (var each = 0; each < Appeal.ENOUGH_TO_HIDE_AMONG; each++) neighbours.asks("Vrager" + each, each);
 
         assertThat(appeal.lines(wanted(), DUTCH))
-                .containsExactly("Hulp bij huiswerk: Wiskunde, in Sittard, tot en met havo / mbo, dinsdag: avond");
+                .containsExactly("Hulp bij huiswerk: Wiskunde, in Sittard, tot en met havo, dinsdag: avond");
     }
 
     private void aMixedTown() {

@@ -43,9 +43,9 @@ class AskStoryTest extends Story {
         page.locator("button[value=homework]").click();
 
         choose(page, "for", "self");
-        choose(page, "topics", "maths");
-        choose(page, "level", "havo");
         choose(page, "age", "16-17");
+        choose(page, "level", "havo");
+        choose(page, "topics", "maths");
         choose(page, "languages", "nl");
         choose(page, "where", "home");
         assertThat(page.locator("#postcode")).hasAttribute("aria-invalid", "true");
@@ -72,6 +72,28 @@ class AskStoryTest extends Story {
         page.navigate(mailbox.lastLetterTo(SANNE).link());
         look(page, "my");
         assertThat(page.locator("main")).containsText("Wiskunde");
+    }
+
+    @Test
+    void whoLearnsOneSubjectHigherThanAnotherSaysSoForEach() {
+        var page = phone(JavaScript.OFF);
+        page.navigate("/ask");
+        page.locator("button[value=homework]").click();
+        choose(page, "for", "self");
+        choose(page, "age", "16-17");
+        assertThat(page.locator("[value=primary]")).hasCount(0);
+        choose(page, "level", "by-topic");
+        page.locator("[value=maths]").check();
+        choose(page, "topics", "dutch");
+        page.locator("#levels-maths").selectOption("maths:vwo");
+        page.locator("main form button").click();
+        assertThat(page.locator("main")).containsText("Kies bij elk vak een school.");
+        look(page, "ask-levels-wrong");
+        assertThat(page.locator("#levels-maths")).hasValue("maths:vwo");
+        page.locator("#levels-dutch").selectOption("dutch:havo");
+        page.locator("main form button").click();
+
+        assertThat(page.locator("h1")).hasText("Welke talen spreek je?");
     }
 
     @ParameterizedTest

@@ -34,6 +34,73 @@ class QuestionTest {
     }
 
     @Test
+    void ageAndSchoolComeBeforeTheSubjects() {
+        var asked = Question.of(new Asking(kind("topics", "level"), Side.NEED, false, Answers.NONE));
+
+        assertThat(asked).containsSubsequence(Question.AGE, Question.LEVEL, Question.TOPICS);
+    }
+
+    @Test
+    void aSchoolThatNobodyOfThisAgeGoesToIsNoChoice() {
+        assertThat(level(Side.NEED, "67-120", "primary").error("level")).isEqualTo("ask.level.choose");
+        assertThat(level(Side.NEED, "67-120", "practical").error("level")).isEqualTo("ask.level.choose");
+        assertThat(level(Side.NEED, "0-11", "wo").error("level")).isEqualTo("ask.level.choose");
+        for (var possible : List.of("0-11:primary", "0-11:special", "12-15:practical", "16-17:mbo", "18-29:hbo", "67-120:wo"))
+            assertThat(level(Side.NEED, possible.split(":")[0], possible.split(":")[1]).errors()).as(possible).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotKnowTheSchoolMaySaySoAtEveryAge() {
+        for (var age : Answers.AGE_GROUPS) assertThat(level(Side.NEED, age, "unknown").errors()).as(age).isEmpty();
+    }
+
+    @Test
+    void aPensionerHelpsAtAPrimarySchool() {
+        assertThat(level(Side.OFFER, "67-120", "primary").errors()).isEmpty();
+    }
+
+    @Test
+    void aSchoolForEachSubjectIsAskedOnlyOfWhoWantsIt() {
+        var homework = kind("topics", "level");
+        var same = new Answers(Map.of("age", List.of("12-15"), "level", List.of("havo"), "topics", List.of("maths")));
+        var differs = same.with(Map.of("level", List.of("by-topic")));
+
+        assertThat(Question.of(new Asking(homework, Side.NEED, false, same))).doesNotContain(Question.LEVELS);
+        assertThat(Question.of(new Asking(homework, Side.NEED, false, differs)))
+                .containsSubsequence(Question.TOPICS, Question.LEVELS);
+    }
+
+    @Test
+    void eachChosenSubjectNeedsASchoolThatIsPossible() {
+        assertThat(levels("maths:vwo", "dutch:havo").errors()).isEmpty();
+        assertThat(levels("maths:unknown", "dutch:havo").errors()).isEmpty();
+        assertThat(levels("maths:vwo").error("levels")).isEqualTo("ask.levels.choose");
+        assertThat(levels("maths:wo", "dutch:havo").error("levels")).isEqualTo("ask.levels.choose");
+        assertThat(levels("maths:by-topic", "dutch:havo").error("levels")).isEqualTo("ask.levels.choose");
+    }
+
+    @Test
+    void ofTheirOwnChildNobodySaysThatItIsAPensioner() {
+        assertThat(check(Question.AGE, Map.of("for", List.of("child"), "age", List.of("67-120"))).error("age"))
+                .isEqualTo("ask.age.choose");
+    }
+
+    private static Form level(Side side, String age, String level) {
+        var form = Form.of(Map.of("level", List.of(level)));
+        var answers = new Answers(Map.of("age", List.of(age)));
+        Question.LEVEL.check(form, new Asking(kind("topics", "level"), side, false, answers), POSTCODES);
+        return form;
+    }
+
+    private static Form levels(String... levels) {
+        var form = Form.of(Map.of("levels", List.of(levels)));
+        var answers = new Answers(Map.of(
+                "age", List.of("12-15"), "level", List.of("by-topic"), "topics", List.of("maths", "dutch")));
+        Question.LEVELS.check(form, new Asking(kind("topics", "level"), Side.NEED, false, answers), POSTCODES);
+        return form;
+    }
+
+    @Test
     void underSixteenAsksForAGuardianAndKeepsNoAddressOfTheChild() {
         for (var age : List.of("0-11", "12-15"))
             assertThat(Question.of(asking(Map.of("age", List.of(age)))))

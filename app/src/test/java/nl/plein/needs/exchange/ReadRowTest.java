@@ -66,6 +66,20 @@ class ReadRowTest {
     }
 
     @Test
+    void aSchoolForEachSubjectAndTheNamesThatSchoolsUseAreUnderstood() {
+        var each = read(HEADER.replace("Niveau", "School per vak"), "homework;Zoë;16;maths,dutch;Wiskunde: Vwo, Nederlands: mavo;"
+                + "nl;home;6131AB;5;mon-morning;weekly;zoe@voorbeeld.example;;;;2025-12-31");
+        var old = read(HEADER, "homework;Zoë;16;maths;VMBO-T;nl;home;6131AB;5;mon-morning;weekly;zoe@voorbeeld.example;;;;");
+
+        assertThat(each.reasons()).isEmpty();
+        assertThat(each.incoming().answers().levelOf("maths")).isEqualTo("vwo");
+        assertThat(each.incoming().answers().levelOf("dutch")).isEqualTo("vmbo");
+        assertThat(vocabulary.write("levels", homework, "maths:vwo", Locale.of("nl"))).isEqualTo("Wiskunde: Vwo");
+        assertThat(old.reasons()).isEmpty();
+        assertThat(old.incoming().answers().one("level")).isEqualTo("vmbo");
+    }
+
+    @Test
     void judgesByTheRulesOfTheForm() {
         var read = read(HEADER, "homework;;14;astrologie;havo;nl;home;0999;5;mon-morning;weekly;;;;;");
         assertThat(read.incoming()).isNull();
