@@ -3,6 +3,7 @@ package nl.plein.matching.board;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kinds;
+import nl.plein.needs.Screenings;
 import nl.plein.needs.Side;
 import nl.plein.needs.ask.Question;
 import nl.plein.needs.ask.Words;
@@ -40,6 +42,7 @@ class EntryPages {
     private final Entries entries;
     private final Proposals proposals;
     private final Contacts contacts;
+    private final Screenings screenings;
     private final Kinds kinds;
     private final Words words;
     private final Portraits portraits;
@@ -53,6 +56,7 @@ class EntryPages {
             Entries entries,
             Proposals proposals,
             Contacts contacts,
+            Screenings screenings,
             Kinds kinds,
             Words words,
             Portraits portraits,
@@ -66,6 +70,7 @@ class EntryPages {
         this.entries = entries;
         this.proposals = proposals;
         this.contacts = contacts;
+        this.screenings = screenings;
         this.kinds = kinds;
         this.words = words;
         this.portraits = portraits;
@@ -102,12 +107,22 @@ class EntryPages {
         model.addAttribute("lines", words.lines(asking, locale).stream()
                 .filter(line -> !line.values().isEmpty())
                 .toList());
+        addScreening(found, model);
         addProposals(viewer, found, locale, model);
         addSuggestions(viewer, found, locale, model);
         model.addAttribute("apart", separations.of(viewer, found, locale));
         model.addAttribute("said", said != null && SAID.contains(said) ? said : null);
         model.addAttribute("zone", clock.getZone());
         return "matching/board/entry";
+    }
+
+    /** Whether this helper can go to somebody under 18, and until when. */
+    private void addScreening(Entry entry, Model model) {
+        if (entry.side() != Side.OFFER) return;
+        var screening = screenings.of(List.of(entry.person())).get(entry.person());
+        looks.at(Looks.What.SCREENING, entry.organisation(), List.of(entry.person()));
+        model.addAttribute("screening", screening);
+        model.addAttribute("screened", screening.on(LocalDate.now(clock)));
     }
 
     private void addProposals(Viewer viewer, Entry entry, Locale locale, Model model) {

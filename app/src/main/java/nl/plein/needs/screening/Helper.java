@@ -2,6 +2,7 @@ package nl.plein.needs.screening;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Entry;
@@ -19,6 +20,11 @@ record Helper(Person person, List<Entry> offers, Screening screening, Screening.
     private static final List<String> MINORS = Answers.AGE_GROUPS.subList(0, 3);
     private static final List<String> SCHOOL_LEVELS =
             Stream.concat(SchoolLevel.forAge("0-11").stream(), SchoolLevel.forAge("12-15").stream()).distinct().toList();
+
+    /** Short enough to say on the telephone, and another one for everybody of the same name. */
+    public String number() {
+        return offers.getFirst().id().value().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
 
     Instant since() {
         return offers.getFirst().since();

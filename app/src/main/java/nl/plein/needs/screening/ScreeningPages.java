@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.plein.access.Looks;
 import nl.plein.access.Viewer;
 import nl.plein.access.decision.Act;
+import nl.plein.needs.Contacts;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Screening;
@@ -34,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The queue of helpers, and one helper with what was seen. */
+/** The queue of helpers, where several are settled at once, and one helper with what was seen. */
 @Controller
 @RequestMapping("/screening")
 class ScreeningPages {
@@ -43,9 +45,10 @@ class ScreeningPages {
 
     private final Helpers helpers;
     private final Steps steps;
-    private final RecordStep recordStep;
+    private final RecordSteps recordSteps;
     private final People people;
     private final Kinds kinds;
+    private final Contacts contacts;
     private final MessageSource messages;
     private final Looks looks;
     private final Clock clock;
@@ -53,47 +56,80 @@ class ScreeningPages {
     ScreeningPages(
             Helpers helpers,
             Steps steps,
-            RecordStep recordStep,
+            RecordSteps recordSteps,
             People people,
             Kinds kinds,
+            Contacts contacts,
             MessageSource messages,
             Looks looks,
             Clock clock) {
         this.looks = looks;
+        this.contacts = contacts;
         this.helpers = helpers;
         this.steps = steps;
-        this.recordStep = recordStep;
+        this.recordSteps = recordSteps;
         this.people = people;
         this.kinds = kinds;
         this.messages = messages;
         this.clock = clock;
     }
 
+    /** @param ticked "all" for the page with every helper ticked */
     @GetMapping
     String queue(
             Viewer viewer,
             @RequestParam MultiValueMap<String, String> asked,
-            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "") String ticked,
+            @RequestParam(defaultValue = "") String done,
+            Locale locale,
             Model model) {
-        var form = Form.of(asked);
+        model.addAttribute("done", done.matches("[1-9][0-9]?") ? Integer.parseInt(done) : 0);
+        var fields = new LinkedHashMap<>(asked);
+        RecordSteps.TOGETHER.forEach(step -> fields.put(RecordSteps.dayOf(step), List.of(LocalDate.now(clock).toString())));
+        return queue(viewer, Form.of(fields), ticked.equals("all"), locale, model);
+    }
+
+    private String queue(Viewer viewer, Form form, boolean ticked, Locale locale, Model model) {
         var state = state(form.value("show"));
         var all = helpers.visibleTo(viewer).stream()
                 .filter(helper -> bare(helper.person().givenName()).contains(bare(form.value("name"))))
                 .toList();
         var shown = all.stream().filter(helper -> helper.state() == state).toList();
         var pages = Math.max(1, (shown.size() + A_PAGE - 1) / A_PAGE);
+        var page = form.value("page");
         var at = page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
         model.addAttribute("form", form);
+        model.addAttribute("all", ticked);
         model.addAttribute("show", state);
         model.addAttribute("states", Screening.State.values());
         model.addAttribute("counts", all.stream().collect(Collectors.groupingBy(Helper::state, Collectors.counting())));
         var onThisPage = shown.stream().skip((at - 1L) * A_PAGE).limit(A_PAGE).toList();
         onThisPage.forEach(this::noteLook);
         model.addAttribute("helpers", onThisPage);
+        model.addAttribute("contacts", contacts.of(onThisPage.stream().map(helper -> helper.offers().getFirst()).toList()));
+        model.addAttribute("together", choices(RecordSteps.TOGETHER, locale));
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("address", address(state, form.value("name")));
         return "needs/screening/queue";
+    }
+
+    /** @param row the helpers that stood on the page; who is no longer there is left out */
+    @PostMapping("/several")
+    String several(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> posted,
+            @RequestParam(defaultValue = "") List<String> row,
+            Locale locale,
+            Model model) {
+        var form = Form.of(posted);
+        var shown = row.stream()
+                .limit(A_PAGE)
+                .flatMap(id -> helpers.find(viewer, new PersonId(uuid(id)), Act.WRITE).stream())
+                .toList();
+        var done = recordSteps.record(viewer, shown, form);
+        if (form.isWrong()) return queue(viewer, form, false, locale, model);
+        return "redirect:" + address(state(form.value("show")), form.value("name")) + "&done=" + done;
     }
 
     private static String address(Screening.State state, String name) {
@@ -107,12 +143,9 @@ class ScreeningPages {
 
     @GetMapping("/{helper}")
     String helper(Viewer viewer, @PathVariable String helper, Locale locale, Model model) {
-        var found = find(viewer, helper, Act.READ);
-        var next = found.screening().missing().stream().findFirst().orElse(Screening.Step.CERTIFICATE);
-        var form = Form.of(Map.of(
-                "step", List.of(next.name()),
-                "dated", List.of(next == Screening.Step.CERTIFICATE ? "" : LocalDate.now(clock).toString())));
-        return page(found, form, locale, model);
+        var today = LocalDate.now(clock).toString();
+        var form = Form.of(RecordSteps.TOGETHER.stream().collect(Collectors.toMap(RecordSteps::dayOf, _ -> List.of(today))));
+        return page(find(viewer, helper, Act.READ), form, locale, model);
     }
 
     @PostMapping("/{helper}")
@@ -124,7 +157,7 @@ class ScreeningPages {
             Model model) {
         var found = find(viewer, helper, Act.WRITE);
         var form = Form.of(posted);
-        recordStep.record(viewer, found, form);
+        recordSteps.record(viewer, found, form);
         return form.isWrong() ? page(found, form, locale, model) : "redirect:/screening/" + found.person().id().value();
     }
 
@@ -144,10 +177,15 @@ class ScreeningPages {
         model.addAttribute(
                 "recorders", people.find(recorded.stream().map(Steps.Recorded::by).toList()));
         model.addAttribute("steps", Screening.Step.values());
-        model.addAttribute("stepChoices", Arrays.stream(Screening.Step.values())
-                .map(step -> new Choice(step.name(), messages.getMessage("screening.step." + step, null, locale)))
-                .toList());
+        model.addAttribute("stepChoices", choices(List.of(Screening.Step.values()), locale));
+        model.addAttribute("contact", contacts.of(helper.offers().getFirst()).orElse(null));
         return "needs/screening/helper";
+    }
+
+    private List<Choice> choices(List<Screening.Step> steps, Locale locale) {
+        return steps.stream()
+                .map(step -> new Choice(step.name(), messages.getMessage("screening.step." + step, null, locale)))
+                .toList();
     }
 
     private void noteLook(Helper helper) {

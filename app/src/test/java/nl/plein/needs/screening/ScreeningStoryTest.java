@@ -64,11 +64,13 @@ class ScreeningStoryTest extends Story {
         page.navigate("/screening");
         axe(page);
         screenshot(page, "screening");
-        page.locator(".plein-card a").click();
+        page.locator(".plein-card h2 a").click();
         axe(page);
         screenshot(page, "screening-helper");
 
-        for (var step : Screening.Step.values()) record(page, step, today());
+        assertThat(page.locator("main")).containsText(BILAL);
+        for (var step : Screening.Step.values()) tick(page, step, today());
+        save(page);
         assertThat(page.locator("main")).containsText("Anneke");
         screenshot(page, "screening-ready");
 
@@ -82,14 +84,53 @@ class ScreeningStoryTest extends Story {
         var page = signIn(desktop(), ANNEKE);
         page.navigate(helper());
         for (var wrong : List.of(today().plusDays(1), today().minusYears(3))) {
-            record(page, Screening.Step.CERTIFICATE, wrong);
-            assertThat(page.locator("[name=dated]")).hasAttribute("aria-invalid", "true");
-            assertThat(page.locator("[name=dated]")).hasValue(wrong.toString());
+            tick(page, Screening.Step.CERTIFICATE, wrong);
+            save(page);
+            assertThat(page.locator("[name=dated-CERTIFICATE]")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[name=dated-CERTIFICATE]")).hasValue(wrong.toString());
             assertThat(page.locator("[value=CERTIFICATE]")).isChecked();
         }
         axe(page);
         screenshot(page, "screening-wrong");
         assertThat(screening()).isEqualTo(Screening.NONE);
+    }
+
+    @Test
+    void severalHelpersAreSettledInOneForm() {
+        var daan = anotherHelper("Daan", "daan@voorbeeld.example");
+        var other = anotherHelper("Daan", "daan2@voorbeeld.example");
+        var page = signIn(phone(JavaScript.OFF), ANNEKE);
+        page.navigate("/screening");
+        assertThat(page.locator("main")).containsText("daan2@voorbeeld.example");
+        page.locator("text=Kruis iedereen op deze bladzijde aan").click();
+        page.locator("[name=helper][value='" + bilal.value() + "']").uncheck();
+        save(page);
+        assertThat(page.locator("main")).containsText("Kruis aan wat er is gedaan.");
+        assertThat(page.locator("[name=helper][value='" + other.value() + "']")).isChecked();
+        assertThat(page.locator("[name=helper][value='" + bilal.value() + "']")).not().isChecked();
+
+        page.locator("[value=CONVERSATION]").check();
+        page.locator("[name=dated-CONVERSATION]").fill(today().toString());
+        page.locator("[name='certificate-" + daan.value() + "']").fill(today().toString());
+        axe(page);
+        screenshot(page, "screening-several");
+        save(page);
+
+        assertThat(page.locator("main")).containsText("Bij 2 helpers is het bewaard.");
+        assertThat(seenOf(daan).missing()).containsExactly(Screening.Step.REFERENCES);
+        assertThat(seenOf(other).missing()).containsExactly(Screening.Step.REFERENCES, Screening.Step.CERTIFICATE);
+        assertThat(seenOf(bilal)).isEqualTo(Screening.NONE);
+    }
+
+    @Test
+    void fromAnOfferOneWalksToTheScreeningAndBack() {
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/board/" + offer.value());
+        assertThat(page.locator("main")).containsText("Deze helper kan nog niet naar iemand onder de 18.");
+        page.locator("a[href='" + helper() + "']").click();
+        assertThat(page.locator("h1")).hasText("Helper: Bilal");
+        page.locator("main a[href='/board/" + offer.value() + "']").click();
+        assertThat(page.locator("h1")).containsText("Bilal");
     }
 
     @Test
@@ -161,16 +202,30 @@ class ScreeningStoryTest extends Story {
         assertThat(screening().validOn(today())).isTrue();
     }
 
-    private static void record(Page page, Screening.Step step, LocalDate dated) {
+    private static void tick(Page page, Screening.Step step, LocalDate dated) {
         page.locator("[value=" + step + "]").check();
-        page.locator("[name=dated]").fill(dated.toString());
-        page.locator("main form[novalidate] button").click();
+        page.locator("[name=dated-" + step + "]").fill(dated.toString());
+    }
+
+    private static void save(Page page) {
+        page.locator("main form[novalidate] button:has-text('Bewaren')").click();
     }
 
     private void screened(LocalDate certificate) {
         screenings.record(bilal, Screening.Step.CONVERSATION, certificate, anneke);
         screenings.record(bilal, Screening.Step.REFERENCES, certificate, anneke);
         screenings.record(bilal, Screening.Step.CERTIFICATE, certificate, anneke);
+    }
+
+    private PersonId anotherHelper(String name, String email) {
+        var organisation = entries.find(offer).orElseThrow().organisation();
+        var helper = people.register(organisation, name, email, null, "nl");
+        AnOffer.of(SomeKinds.homework(organisation), helper).addedTo(entries, clock);
+        return helper;
+    }
+
+    private Screening seenOf(PersonId helper) {
+        return screenings.of(List.of(helper)).get(helper);
     }
 
     private Screening screening() {
