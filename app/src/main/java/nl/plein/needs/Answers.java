@@ -16,9 +16,12 @@ public record Answers(Map<String, List<String>> fields) {
     /** Ages at which another rule begins: 12 and 16 (consent), 18 (screening), 67 (pension). */
     public static final List<String> AGE_GROUPS = List.of("0-11", "12-15", "16-17", "18-29", "30-66", "67-120");
 
+    /** What stays of the parent of a helper of 16 or 17 once a letter was sent. */
+    public static final String PARENT_WAS_TOLD = "told";
+
     private static final Set<String> PERSONAL = Set.of(
             "given-name", "email", "phone", "guardian-name", "guardian-email", "arranger-name",
-            "arranger-email");
+            "arranger-email", "parent-email");
 
     public static final Answers NONE = new Answers(Map.of());
 
@@ -70,6 +73,14 @@ public record Answers(Map<String, List<String>> fields) {
     /** Under 18: whoever helps must be screened. */
     public boolean isMinor() {
         return AGE_GROUPS.indexOf(one("age")) < 3 && !one("age").isEmpty();
+    }
+
+    /**
+     * Where somebody can meet others. Who is under 18 and helps meets nobody at home: the asker was not screened, and no
+     * parent of theirs is there.
+     */
+    public List<String> ways(Side side) {
+        return many("where").stream().filter(way -> side == Side.NEED || !isMinor() || !way.equals("home")).toList();
     }
 
     /** How many people a helper can help at the same time. */

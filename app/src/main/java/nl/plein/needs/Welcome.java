@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.plein.access.PersonalLinks;
+import nl.plein.people.Organisations;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.post.Letter;
@@ -24,6 +25,7 @@ public class Welcome {
     private final Contacts contacts;
     private final Kinds kinds;
     private final People people;
+    private final Organisations organisations;
     private final PersonalLinks links;
     private final MyLink myLink;
     private final Post post;
@@ -33,6 +35,7 @@ public class Welcome {
             Contacts contacts,
             Kinds kinds,
             People people,
+            Organisations organisations,
             PersonalLinks links,
             MyLink myLink,
             Post post) {
@@ -40,6 +43,7 @@ public class Welcome {
         this.contacts = contacts;
         this.kinds = kinds;
         this.people = people;
+        this.organisations = organisations;
         this.links = links;
         this.myLink = myLink;
         this.post = post;
@@ -68,6 +72,18 @@ public class Welcome {
             var key = "letter.guardian." + side(entry);
             post.send(new Letter(
                     guardian.email(), contact.language(), key, arguments, "/guardian/" + token, id.value()));
+        });
+    }
+
+    /** A parent of a helper of 16 or 17 hears what their child wants to do, and whom to ask about it. */
+    public void tellParent(EntryId id, String email, Locale language) {
+        var entry = entries.find(id).orElseThrow();
+        contacts.of(entry).ifPresent(contact -> {
+            var arguments = List.<Object>of(
+                    contact.concerned().givenName(),
+                    kind(entry, language),
+                    organisations.find(entry.organisation()).orElseThrow().name());
+            post.send(new Letter(email, language, "letter.parent-told", arguments, null, id.value()));
         });
     }
 

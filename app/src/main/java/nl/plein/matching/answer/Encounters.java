@@ -37,7 +37,9 @@ class Encounters {
     Encounter of(Entry mine, Entry other, String givenName, Locale locale) {
         var kind = kinds.find(other.kind()).orElseThrow();
         var need = mine.side() == Side.NEED ? mine : other;
-        var where = common(kind, "where", mine, other);
+        var where = kind.asks("where")
+                ? mine.answers().ways(mine.side()).stream().filter(other.answers().ways(other.side())::contains).toList()
+                : List.<String>of();
         var inPerson = where.contains("home") || where.contains("place");
         return new Encounter(
                 givenName,

@@ -119,7 +119,7 @@ class ReadEntry {
     }
 
     private Place place() {
-        var where = asked("where");
+        var where = kind.asks("where") ? answers.ways(entry.side()) : List.<String>of();
         if (where.isEmpty()) return Place.ANYWHERE;
         var home = where.contains("home");
         var place = where.contains("place");

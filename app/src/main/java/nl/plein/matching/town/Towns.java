@@ -143,6 +143,7 @@ public class Towns {
             return new Pairing(
                     matching.blockedBy(needed, offered),
                     exclusions.isResting(need.id(), offer.id()),
+                    offer.answers().isMinor(),
                     matching.score(needed, offered),
                     reading.capacity());
         });

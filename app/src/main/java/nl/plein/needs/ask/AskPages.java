@@ -189,6 +189,8 @@ class AskPages {
         model.addAttribute("ages", choices.of("age", Choices.ages(asking), locale));
         model.addAttribute("levels", choices.of("level", Choices.levels(asking), locale));
         model.addAttribute("levelsOfTopics", choices.of("level", Choices.levelsOfTopics(asking), locale));
+        model.addAttribute("wheres", choices.of("where", Choices.where(asking), locale));
+        model.addAttribute("young", asking.youngHelper());
         model.addAttribute("contactBy", choices.of("contact", Choices.contactBy(asking), locale));
         return "needs/ask/question";
     }

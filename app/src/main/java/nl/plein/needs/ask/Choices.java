@@ -20,6 +20,10 @@ public class Choices {
     public static final List<String> LANGUAGES =
             List.of("nl", "en", "ar", "tr", "pl", "uk", "ti", "fa", "so", "ber", "ro", "bg", "es", "fr", "de", "zh");
     static final List<String> WHERE = List.of("home", "place", "online");
+    private static final List<String> WHERE_OTHERS_ARE = List.of("place", "online");
+
+    /** How a parent of a helper of 16 or 17 hears of it: by a letter of ours, or in the first talk. */
+    static final List<String> PARENT = List.of("mail", "talk");
     static final List<String> DISTANCES = List.of("2", "5", "10", "25", "100");
     public static final List<String> TIMES = Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
             .flatMap(day -> Stream.of("morning", "afternoon", "evening").map(part -> day + "-" + part))
@@ -49,6 +53,7 @@ public class Choices {
             Map.entry("ages", Answers.AGE_GROUPS),
             Map.entry("languages", LANGUAGES),
             Map.entry("where", WHERE),
+            Map.entry("parent", PARENT),
             Map.entry("distance", DISTANCES),
             Map.entry("times", TIMES),
             Map.entry("often", OFTEN),
@@ -79,6 +84,11 @@ public class Choices {
     static List<String> levelsOfTopics(Question.Asking asking) {
         var possible = asking.isNeed() ? SchoolLevel.forAge(asking.answers().one("age")) : SchoolLevel.keys();
         return Stream.concat(possible.stream(), Stream.of(SchoolLevel.UNKNOWN)).toList();
+    }
+
+    /** Where somebody may want to meet; who is young helps where others are. */
+    static List<String> where(Question.Asking asking) {
+        return asking.youngHelper() ? WHERE_OTHERS_ARE : WHERE;
     }
 
     static List<String> contactBy(Question.Asking asking) {

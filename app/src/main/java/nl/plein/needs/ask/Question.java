@@ -73,7 +73,8 @@ public enum Question {
     WHERE(List.of("where", "postcode", "distance"), asking -> asking.kindAsks("where")) {
         @Override
         void check(Form form, Asking asking, Postcodes postcodes) {
-            var where = form.someOf("where", Choices.WHERE, "ask.where.choose");
+            if (asking.youngHelper() && form.has("where", "home")) form.reject("where", "ask.where.young");
+            var where = form.someOf("where", Choices.where(asking), "ask.where.choose");
             var onlyOnline = where.equals(List.of("online"));
             if (onlyOnline && form.value("postcode").isEmpty()) return;
             form.postcode("postcode", postcodes);
@@ -143,6 +144,14 @@ public enum Question {
             if (form.optionalEmail("guardian-email").isEmpty()) form.reject("guardian-email", "ask.email.missing");
         }
     },
+    PARENT(List.of("parent", "parent-email"), Asking::ofSixteenAndHelps) {
+        @Override
+        void check(Form form, Asking asking, Postcodes postcodes) {
+            if (form.has("parent", Answers.PARENT_WAS_TOLD)) return;
+            var by = form.oneOf("parent", Choices.PARENT, "ask.parent.choose");
+            if (by.equals("mail") && form.optionalEmail("parent-email").isEmpty()) form.reject("parent-email", "ask.email.missing");
+        }
+    },
     NOTE(List.of("note"), _ -> true) {
         @Override
         void check(Form form, Asking asking, Postcodes postcodes) {
@@ -205,6 +214,16 @@ public enum Question {
 
         boolean forOwnChild() {
             return !arranged && answers.has("for", "child");
+        }
+
+        /** Under 18, and wants to help: a rule protects them too. */
+        boolean youngHelper() {
+            return !isNeed() && answers.isMinor();
+        }
+
+        /** Old enough to say yes without a parent, young enough that a parent hears of it. */
+        boolean ofSixteenAndHelps() {
+            return youngHelper() && !underSixteen();
         }
 
         boolean underSixteen() {

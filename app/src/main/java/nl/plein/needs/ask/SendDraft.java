@@ -3,8 +3,10 @@ package nl.plein.needs.ask;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.plein.access.Keys;
+import nl.plein.needs.Answers;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -74,12 +76,13 @@ class SendDraft {
                 draft.kind().organisation(),
                 people.register(draft.kind().organisation(), form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage()),
                 arranger(draft, form, language),
-                draft.answers(),
+                told(draft),
                 clock.instant(),
                 Entry.State.OPEN);
         entries.add(entry);
         askGuardian(draft, entry.id(), form, language);
         welcome.greet(entry.id());
+        tellParent(draft, entry.id(), form, language);
         return entry.id();
     }
 
@@ -92,10 +95,26 @@ class SendDraft {
         if (entry.arranger() != null && draft.asking().throughSomebodyElse())
             people.change(
                     entry.arranger(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
-        entries.change(id, draft.answers());
+        entries.change(id, told(draft));
+        tellParent(draft, id, form, language);
         if (draft.asking().underSixteen()) askGuardianAnew(draft, id, form, language);
         else guardians.drop(id);
         return id;
+    }
+
+    private static Answers told(Draft draft) {
+        return isToldByMail(draft)
+                ? draft.answers().with(Map.of("parent", List.of(Answers.PARENT_WAS_TOLD)))
+                : draft.answers();
+    }
+
+    private static boolean isToldByMail(Draft draft) {
+        return draft.asking().ofSixteenAndHelps() && draft.answers().has("parent", "mail");
+    }
+
+    /** Nothing of this parent is kept: they hear of it once, and need do nothing. */
+    private void tellParent(Draft draft, EntryId id, Form form, Locale language) {
+        if (isToldByMail(draft)) welcome.tellParent(id, form.value("parent-email"), language);
     }
 
     private void askGuardianAnew(Draft draft, EntryId id, Form form, Locale language) {

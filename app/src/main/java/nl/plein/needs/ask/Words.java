@@ -68,7 +68,7 @@ public class Words {
             case "levels" -> levels(asking.kind(), asking.answers(), locale).stream();
             case "postcode" -> values.stream().map(this::withPlace);
             case "given-name", "email", "phone", "note", "capacity", "guardian-name", "guardian-email",
-                            "arranger-name", "arranger-email" ->
+                            "arranger-name", "arranger-email", "parent-email" ->
                 values.stream();
             case "times" -> times(values, locale).stream();
             default -> values.stream().map(value -> choices.label(field, value, locale));

@@ -84,6 +84,7 @@ class ReadRow {
             meant.put("wish", "none");
         } else {
             meant.put("gender", "not-said");
+            meant.put("parent", "talk");
             meant.put("capacity", "1");
         }
         meant.put("contact", fields.containsKey("email") ? "mail" : fields.containsKey("phone") ? "phone" : arranged ? "arranger" : "mail");

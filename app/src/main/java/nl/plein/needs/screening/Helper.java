@@ -41,6 +41,16 @@ record Helper(Person person, List<Entry> offers, Screening screening, Screening.
                 .isPresent();
     }
 
+    /** Somebody of 16 or 17 whose parent heard nothing yet: in the first talk a coordinator asks for that. */
+    public boolean hasParentToTell() {
+        return offers.stream().anyMatch(offer -> offer.answers().has("parent", "talk"));
+    }
+
+    /** Under 18: then they help where others are, never at home. */
+    public boolean isMinor() {
+        return offers.stream().anyMatch(offer -> offer.answers().isMinor());
+    }
+
     private static Stream<String> levels(Answers answers) {
         return answers.many("level").contains(SchoolLevel.BY_TOPIC)
                 ? answers.many("topics").stream().map(answers::levelOf)

@@ -18,4 +18,8 @@ record Resident(
     boolean underSixteen() {
         return age.equals("0-11") || age.equals("12-15");
     }
+
+    boolean isMinor() {
+        return underSixteen() || age.equals("16-17");
+    }
 }

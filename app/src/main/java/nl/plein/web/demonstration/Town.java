@@ -95,6 +95,8 @@ class Town {
         if (kind.asks("ages")) answers.put("ages", agesToHelp(custom));
         if (kind.asks("languages")) answers.put("languages", languages(who, false));
         if (kind.asks("where")) where(answers, kind, who);
+        if (who.isMinor()) answers.computeIfPresent("where", (_, ways) -> whereOthersAre(ways));
+        if (who.age().equals("16-17")) answers.put("parent", List.of(Answers.PARENT_WAS_TOLD));
         if (kind.asks("times")) answers.put("times", times(who, dice.between(2, 6)));
         if (kind.asks("often")) answers.put("often", List.of(often()));
         if (kind.asks("interests")) answers.put("interests", dice.some(1, 5, INTERESTS));
@@ -168,6 +170,11 @@ class Town {
         answers.put("where", places);
         answers.put("postcode", List.of(who.postcode()));
         answers.put("distance", List.of(dice.word("2 5 5 5 10 10 25 100")));
+    }
+
+    private static List<String> whereOthersAre(List<String> ways) {
+        var others = ways.stream().filter(way -> !way.equals("home")).toList();
+        return others.isEmpty() ? List.of("place") : others;
     }
 
     /** Pupils have time after school, older people during the day, others in the evening and at the weekend. */

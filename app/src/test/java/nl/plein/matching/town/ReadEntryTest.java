@@ -18,6 +18,7 @@ import nl.plein.shared.Postcodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plein.matching.Score;
 import plein.matching.profile.Condition;
 import plein.matching.profile.HelperProfile;
 import plein.matching.profile.Matching;
@@ -174,6 +175,23 @@ class ReadEntryTest {
                 .with(field, value);
 
         assertThatThrownBy(() -> readNeed(broken, HOMEWORK)).isInstanceOf(Unreadable.class).hasMessage(reason);
+    }
+
+    @Test
+    void aHelperUnderEighteenMeetsNobodyAtHome() {
+        var young = readOffer(offer().with("age", "16-17").with("where", "home", "place").with("postcode", "6131").with("distance", "5"));
+        var atHome = need().with("age", "67-120").with("where", "home").with("postcode", "6131").with("distance", "5");
+        var elsewhere = need().with("age", "67-120").with("where", "home", "place").with("postcode", "6131").with("distance", "5");
+
+        assertThat(blocked(atHome, young)).containsExactly(Condition.PLACE);
+        assertThat(blocked(elsewhere, young)).isEmpty();
+    }
+
+    @Test
+    void nobodyOverrulesThePlaceOfAHelperUnderEighteen() {
+        var score = new Score(List.of());
+        assertThat(new Pairing(Set.of(Condition.PLACE), false, true, score, 1).protectedBy()).containsExactly(Condition.PLACE);
+        assertThat(new Pairing(Set.of(Condition.PLACE), false, false, score, 1).protectedBy()).isEmpty();
     }
 
     @Test

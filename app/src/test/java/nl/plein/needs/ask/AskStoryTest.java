@@ -96,6 +96,32 @@ class AskStoryTest extends Story {
         assertThat(page.locator("h1")).hasText("Welke talen spreek je?");
     }
 
+    @Test
+    void aParentHearsThatSomebodyOfSixteenWantsToHelp() {
+        var page = phone(JavaScript.OFF);
+        page.navigate("/offer");
+        page.locator("button[value=company]").click();
+        choose(page, "age", "16-17");
+        assertThat(page.locator("[value=home]")).hasCount(0);
+        look(page, "offer-young-where");
+        page.locator("[name=postcode]").fill("6131");
+        page.locator("[value='5']").check();
+        choose(page, "where", "place");
+        fill(page, "capacity", "1");
+        fill(page, "given-name", "Milan");
+        page.locator("[name=email]").fill("milan@voorbeeld.example");
+        choose(page, "contact", "mail");
+        page.locator("[name=parent-email]").fill("ouder@voorbeeld.example");
+        look(page, "offer-young-parent");
+        choose(page, "parent", "mail");
+        fill(page, "note", "");
+        page.locator("main form button").click();
+
+        assertThat(mailbox.lettersTo("ouder@voorbeeld.example")).singleElement().satisfies(letter -> assertThat(
+                letter.text()).contains("Milan wil helpen met: Gezelschap", "niet bij iemand thuis"));
+        assertThat(kept("ouder@voorbeeld.example")).as("but for the letter itself and the form, which goes").isLessThanOrEqualTo(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void goingBackRefreshingAndClickingTwiceLoseNothingAndSendNothingTwice(JavaScript javaScript) {

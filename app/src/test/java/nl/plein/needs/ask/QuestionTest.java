@@ -85,6 +85,35 @@ class QuestionTest {
                 .isEqualTo("ask.age.choose");
     }
 
+    @Test
+    void whoIsUnderEighteenDoesNotHelpAtHome() {
+        for (var age : List.of("0-11", "12-15", "16-17")) {
+            assertThat(whereOf(Side.OFFER, age, "home").error("where")).as(age).isEqualTo("ask.where.young");
+            assertThat(whereOf(Side.OFFER, age, "place").errors()).as(age).isEmpty();
+            assertThat(whereOf(Side.NEED, age, "home").errors()).as(age).isEmpty();
+        }
+        assertThat(whereOf(Side.OFFER, "18-29", "home").errors()).isEmpty();
+    }
+
+    @Test
+    void aParentOfAHelperOfSixteenOrSeventeenHearsOfIt() {
+        for (var age : Answers.AGE_GROUPS) {
+            var helper = new Asking(kind(), Side.OFFER, false, new Answers(Map.of("age", List.of(age))));
+            assertThat(Question.of(helper).contains(Question.PARENT)).as(age).isEqualTo(age.equals("16-17"));
+            assertThat(Question.of(helper).contains(Question.GUARDIAN)).as(age).isEqualTo(age.equals("0-11") || age.equals("12-15"));
+        }
+        assertThat(check(Question.PARENT, Map.of("parent", List.of("mail"))).error("parent-email")).isEqualTo("ask.email.missing");
+        assertThat(check(Question.PARENT, Map.of("parent", List.of("talk"))).errors()).isEmpty();
+        assertThat(check(Question.PARENT, Map.of()).error("parent")).isEqualTo("ask.parent.choose");
+    }
+
+    private static Form whereOf(Side side, String age, String where) {
+        var form = Form.of(Map.of("where", List.of(where), "postcode", List.of("6131"), "distance", List.of("5")));
+        var answers = new Answers(Map.of("age", List.of(age)));
+        Question.WHERE.check(form, new Asking(kind("where"), side, false, answers), POSTCODES);
+        return form;
+    }
+
     private static Form level(Side side, String age, String level) {
         var form = Form.of(Map.of("level", List.of(level)));
         var answers = new Answers(Map.of("age", List.of(age)));
@@ -182,7 +211,7 @@ class QuestionTest {
 
         assertThat(new Answers(fields).profile().fields())
                 .doesNotContainKeys("given-name", "email", "phone", "guardian-name", "guardian-email",
-                        "arranger-name", "arranger-email")
+                        "arranger-name", "arranger-email", "parent-email")
                 .containsKeys("age", "note", "contact", "topics");
     }
 
