@@ -235,6 +235,14 @@ class AccessMatrixTest extends Story {
         return found;
     }
 
+    /** The paths of one method, with the name of their rule. */
+    static Map<String, String> routes(String method) {
+        return TABLE.entrySet().stream()
+                .filter(route -> route.getKey().startsWith(method + " "))
+                .collect(Collectors.toMap(
+                        route -> route.getKey().substring(method.length() + 1), route -> route.getValue().name(), (one, _) -> one, TreeMap::new));
+    }
+
     private static Map<String, Rule> table() {
         try {
             return new ClassPathResource("access/matrix.txt").getContentAsString(UTF_8).lines()
