@@ -48,8 +48,8 @@ class LookPages {
         this.clock = clock;
     }
 
-    /** @param name of the employee */
-    record Line(LookLog.Employee employee, String name) {}
+    /** @param email tells two employees of one name apart; nothing when there is none */
+    record Line(LookLog.Employee employee, String name, String email) {}
 
     record Part(Organisation organisation, List<Line> lines) {}
 
@@ -84,7 +84,7 @@ class LookPages {
         return new Part(
                 organisation,
                 employees.stream()
-                        .map(employee -> new Line(employee, name(names, employee.person())))
+                        .map(employee -> new Line(employee, name(names, employee.person()), email(names, employee.person())))
                         .toList());
     }
 
@@ -111,5 +111,9 @@ class LookPages {
 
     private static String name(Map<PersonId, Person> names, PersonId person) {
         return names.containsKey(person) ? names.get(person).givenName() : "";
+    }
+
+    private static String email(Map<PersonId, Person> names, PersonId person) {
+        return names.containsKey(person) && names.get(person).email() != null ? names.get(person).email() : "";
     }
 }
