@@ -29,7 +29,6 @@ class FenceTest extends Story {
             Map.entry("people.site", "everybody may know where the partners can be found"),
             Map.entry("needs.kind", "everybody reads what kinds of help there are"),
             Map.entry("needs.topic", "everybody reads what kinds of help there are"),
-            Map.entry("needs.draft", "nobody's yet; found by its secret address only"),
             Map.entry("journeys.programme", "everybody reads what is shared; only its organisation keeps it"),
             Map.entry("journeys.programme_version", "everybody reads what is shared; only its organisation keeps it"),
             Map.entry("directory.initiative", "everybody reads what is published; only its organisation keeps it"),

@@ -155,6 +155,21 @@ public abstract class Story {
         return page;
     }
 
+    /** Somebody who sees no pages drawn, for what is about addresses and answers only. */
+    protected Visitor visitor() {
+        return new Visitor(address(""));
+    }
+
+    /** Signed in by the link in a letter. */
+    protected Visitor visitor(String signedInAs) {
+        var visitor = visitor();
+        var before = mailbox.lettersTo(signedInAs).size();
+        visitor.post("/sign-in", "email", signedInAs);
+        var link = mailbox.nextLetterTo(signedInAs, before).link();
+        visitor.open(visitor.post("/sign-in/link", "token", link.substring(link.indexOf('=') + 1)).location());
+        return visitor;
+    }
+
     /** The address of a path on this site. */
     protected String address(String path) {
         return "http://localhost:" + port + path;

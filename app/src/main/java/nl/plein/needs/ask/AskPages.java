@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.plein.needs.Answers;
-import nl.plein.needs.Contacts;
-import nl.plein.needs.Entries;
-import nl.plein.needs.Entry;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
@@ -36,8 +33,6 @@ class AskPages {
 
     private final Kinds kinds;
     private final Drafts drafts;
-    private final Entries entries;
-    private final Contacts contacts;
     private final SendDraft sendDraft;
     private final Words words;
     private final Choices choices;
@@ -46,16 +41,12 @@ class AskPages {
     AskPages(
             Kinds kinds,
             Drafts drafts,
-            Entries entries,
-            Contacts contacts,
             SendDraft sendDraft,
             Words words,
             Choices choices,
             Postcodes postcodes) {
         this.kinds = kinds;
         this.drafts = drafts;
-        this.entries = entries;
-        this.contacts = contacts;
         this.sendDraft = sendDraft;
         this.words = words;
         this.choices = choices;
@@ -160,17 +151,6 @@ class AskPages {
             case Outcome.Done<?> _ -> redirect(found, "sent");
             case Outcome.Refused<?>(var question) -> redirect(found, question);
         };
-    }
-
-    @GetMapping("/{draft}/sent")
-    String sent(@ModelAttribute("door") Draft.Door door, @PathVariable String draft, Model model) {
-        var found = find(door, draft);
-        if (found.sentAs() == null) return redirectToOpen(found);
-        var entry = entries.find(found.sentAs()).orElseThrow(AskPages::notFound);
-        model.addAttribute("draft", found);
-        model.addAttribute("contact", contacts.of(entry).orElse(null));
-        model.addAttribute("waitsForGuardian", entry.state() == Entry.State.WAITING_FOR_GUARDIAN);
-        return "needs/ask/sent";
     }
 
     private String page(Draft draft, Question question, Form form, String then, Locale locale, Model model) {

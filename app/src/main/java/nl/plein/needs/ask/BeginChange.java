@@ -32,7 +32,8 @@ public class BeginChange {
 
     /** The address where the answers can be looked over and changed. */
     @Transactional
-    public String of(Entry entry) {
+    public String of(Entry entry, PersonId holder) {
+        var change = new Draft.Change(entry.id(), holder);
         var draft = new Draft(
                 Draft.drawId(),
                 door(entry),
@@ -40,11 +41,11 @@ public class BeginChange {
                 kinds.find(entry.kind()).orElseThrow(),
                 entry.answers().with(personal(entry)),
                 Set.of(),
-                entry.id(),
+                change,
                 null);
         var answered = draft.questions().stream().map(Question::key).collect(Collectors.toSet());
         drafts.add(new Draft(
-                draft.id(), draft.door(), draft.side(), draft.kind(), draft.answers(), answered, entry.id(), null));
+                draft.id(), draft.door(), draft.side(), draft.kind(), draft.answers(), answered, change, null));
         return "/" + draft.door().path() + "/" + draft.id() + "/check";
     }
 

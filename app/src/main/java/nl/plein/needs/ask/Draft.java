@@ -12,6 +12,7 @@ import nl.plein.needs.Answers;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Side;
+import nl.plein.people.PersonId;
 import nl.plein.shared.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * costs nothing; whoever knows the address may go on, nobody can guess it.
  *
  * @param answered keys of the questions whose page was sent in
- * @param changes the entry that this form changes, or null for a new one
+ * @param changes what this form changes and for whom, or null for a new one
  * @param sentAs the entry that came of it: sending twice gives the same one
  */
 record Draft(
@@ -30,8 +31,11 @@ record Draft(
         Kind kind,
         Answers answers,
         Set<String> answered,
-        @Nullable EntryId changes,
+        @Nullable Change changes,
         @Nullable EntryId sentAs) {
+
+    /** @param holder whose personal link began it: only what is theirs follows */
+    record Change(EntryId entry, PersonId holder) {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -10,19 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.Keys;
 import nl.plein.access.kept.Terms;
 import nl.plein.needs.Answers;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Side;
+import nl.plein.people.OrganisationId;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Forms that are being filled in. They are kept for a while after the last answer. */
+/**
+ * Forms that are being filled in. They are kept for a while after the last answer. Whoever knows the address of one may
+ * open it, and with it what its organisation keeps: the address is what turns the key.
+ */
 @Component
 class Drafts {
 
@@ -33,8 +40,10 @@ class Drafts {
     private final Clock clock;
     private final Kinds kinds;
     private final Terms terms;
+    private final Keys keys;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock, Kinds kinds, Terms terms) {
+    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock, Kinds kinds, Terms terms, Keys keys) {
+        this.keys = keys;
         this.terms = terms;
         this.jdbc = jdbc;
         this.json = json;
@@ -44,17 +53,20 @@ class Drafts {
 
     @Transactional
     void add(Draft draft) {
+        keys.add(List.of(draft.kind().organisation()));
         jdbc.sql("""
-                insert into needs.draft (id, door, side, kind, answers, answered, changes, touched_at)
-                values (:id, :door, :side, :kind, :answers::jsonb, :answered, :changes, :now)
+                insert into needs.draft (id, organisation, door, side, kind, answers, answered, changes, holder, touched_at)
+                values (:id, :organisation, :door, :side, :kind, :answers::jsonb, :answered, :changes, :holder, :now)
                 """)
                 .param("id", draft.id())
+                .param("organisation", draft.kind().organisation().value())
                 .param("door", draft.door().name())
                 .param("side", draft.side().name())
                 .param("kind", draft.kind().key())
                 .param("answers", json.writeValueAsString(draft.fields()))
                 .param("answered", draft.answered().toArray(String[]::new))
-                .param("changes", draft.changes() == null ? null : draft.changes().value())
+                .param("changes", draft.changes() == null ? null : draft.changes().entry().value())
+                .param("holder", draft.changes() == null ? null : draft.changes().holder().value())
                 .param("now", now())
                 .update();
     }
@@ -69,8 +81,9 @@ class Drafts {
     }
 
     private Optional<Draft> find(Draft.Door door, UUID id, String locking) {
+        turnTheKeyOf(id);
         return jdbc.sql("""
-                select id, door, side, kind, answers, answered, changes, sent_as
+                select id, door, side, kind, answers, answered, changes, holder, sent_as
                 from needs.draft
                 where id = :id and door = :door and touched_at > :oldest
                 """ + locking)
@@ -79,6 +92,14 @@ class Drafts {
                 .param("oldest", Timestamp.from(terms.before("drafts")))
                 .query(this::draft)
                 .optional();
+    }
+
+    private void turnTheKeyOf(UUID draft) {
+        jdbc.sql("select needs.organisation_of_draft(:draft)")
+                .param("draft", draft)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(organisation -> keys.add(List.of(new OrganisationId(organisation))));
     }
 
     /** Keeps the answers of one question; answers of other questions, perhaps from another tab, stay. */
@@ -126,8 +147,13 @@ class Drafts {
                 kind(row.getString("kind")),
                 new Answers(json.readValue(row.getString("answers"), FIELDS)),
                 Set.of((String[]) row.getArray("answered").getArray()),
-                entryId(row.getObject("changes", UUID.class)),
+                change(row),
                 entryId(row.getObject("sent_as", UUID.class)));
+    }
+
+    private static Draft.@Nullable Change change(ResultSet row) throws SQLException {
+        var entry = row.getObject("changes", UUID.class);
+        return entry == null ? null : new Draft.Change(new EntryId(entry), new PersonId(row.getObject("holder", UUID.class)));
     }
 
     private Kind kind(String key) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.plein.access.Keys;
 import nl.plein.needs.Answers;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
@@ -31,12 +30,10 @@ class SendDraft {
     private final People people;
     private final Welcome welcome;
     private final Postcodes postcodes;
-    private final Keys keys;
     private final Clock clock;
 
     SendDraft(
-            Drafts drafts, Entries entries, Guardians guardians, People people, Welcome welcome, Postcodes postcodes, Keys keys, Clock clock) {
-        this.keys = keys;
+            Drafts drafts, Entries entries, Guardians guardians, People people, Welcome welcome, Postcodes postcodes, Clock clock) {
         this.drafts = drafts;
         this.entries = entries;
         this.guardians = guardians;
@@ -51,11 +48,10 @@ class SendDraft {
     Outcome<EntryId> send(Draft.Door door, UUID id, Locale language) {
         var draft = drafts.lock(door, id).orElseThrow();
         if (draft.sentAs() != null) return Outcome.done(draft.sentAs());
-        keys.add(List.of(draft.kind().organisation()));
         for (var question : draft.questions())
             if (!isAnswered(draft, question)) return Outcome.refused(question.key());
 
-        var entry = draft.changes() == null ? add(draft, language) : change(draft, draft.changes(), language);
+        var entry = draft.changes() == null ? add(draft, language) : change(draft, draft.changes().entry(), language);
         drafts.sent(draft, entry);
         return Outcome.done(entry);
     }

@@ -47,6 +47,7 @@ class NeedsOfMyData implements PartOfMyData {
         return Map.of(
                 "entry", Set.of("person", "arranger"),
                 "guardian", Set.of("person"),
+                "draft", Set.of("holder"),
                 "screening_step", Set.of("person", "recorded_by"),
                 "screening_renewal", Set.of("person"),
                 "upload", Set.of("person"));
@@ -73,8 +74,8 @@ class NeedsOfMyData implements PartOfMyData {
     private void dropDrafts(OrganisationId organisation, Person person) {
         jdbc.sql("""
                 delete from needs.draft d
-                where d.kind in (select key from needs.kind where organisation = :organisation)
-                  and (d.changes in (select id from needs.entry where person = :person)
+                where d.organisation = :organisation
+                  and (d.holder = :person or d.changes in (select id from needs.entry where person = :person)
                        or exists (select from (values ('given-name', 'email'), ('given-name', 'phone'),
                                                       ('guardian-name', 'guardian-email'),
                                                       ('arranger-name', 'arranger-email')) as f (name, reach)

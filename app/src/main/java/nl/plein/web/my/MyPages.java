@@ -162,7 +162,7 @@ class MyPages {
         var held = held(token).orElse(null);
         if (held == null) return expired(response);
         if (held.entry().state() == Entry.State.WITHDRAWN) return "redirect:/my/{token}";
-        return "redirect:" + beginChange.of(held.entry());
+        return "redirect:" + beginChange.of(held.entry(), held.link().holder());
     }
 
     private record Held(Entry entry, PersonalLink link) {
