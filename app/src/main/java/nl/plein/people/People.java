@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plein.shared.MailAddress;
+import nl.plein.shared.Outcome;
+import nl.plein.shared.Phone;
+import nl.plein.shared.Tidy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +30,7 @@ public class People {
             new PersonId(row.getObject("id", UUID.class)),
             row.getString("given_name"),
             row.getString("email"),
-            row.getString("phone"),
+            Phone.shown(row.getString("phone")),
             row.getString("language"));
 
     private final JdbcClient jdbc;
@@ -96,11 +100,11 @@ public class People {
                 values (:id, :name, :nameKey, :email, :emailKey, :phone, :language, :generated, :now)
                 """)
                 .param("id", id)
-                .param("name", givenName.strip())
+                .param("name", Tidy.text(givenName))
                 .param("nameKey", Sameness.ofName(givenName))
-                .param("email", blankAsNull(email))
+                .param("email", keptAddress(email))
                 .param("emailKey", Sameness.ofAddress(email))
-                .param("phone", blankAsNull(phone))
+                .param("phone", kept(phone))
                 .param("language", language)
                 .param("generated", generated)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -169,11 +173,11 @@ public class People {
                 where id = :id and erased_at is null
                 """)
                 .param("id", id.value())
-                .param("name", givenName.strip())
+                .param("name", Tidy.text(givenName))
                 .param("nameKey", Sameness.ofName(givenName))
-                .param("email", blankAsNull(email))
+                .param("email", keptAddress(email))
                 .param("emailKey", Sameness.ofAddress(email))
-                .param("phone", blankAsNull(phone))
+                .param("phone", kept(phone))
                 .param("language", language)
                 .update();
     }
@@ -238,7 +242,17 @@ public class People {
                 .single();
     }
 
+    /** As the whole world dials it; what is no number stays as it came. */
+    private static @Nullable String kept(@Nullable String phone) {
+        return Phone.read(phone).orElse(blankAsNull(phone));
+    }
+
+    private static @Nullable String keptAddress(@Nullable String email) {
+        return email != null && MailAddress.read(email) instanceof Outcome.Done<String>(var address) ? address : blankAsNull(email);
+    }
+
     private static @Nullable String blankAsNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        var tidy = Tidy.text(typed);
+        return tidy.isEmpty() ? null : tidy;
     }
 }

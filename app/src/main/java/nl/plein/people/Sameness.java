@@ -2,6 +2,8 @@ package nl.plein.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.plein.shared.MailAddress;
+import nl.plein.shared.Phone;
 import org.jspecify.annotations.Nullable;
 
 /** How names and addresses are compared. Done here and not in SQL, whose idea of letters differs per database. */
@@ -17,11 +19,11 @@ class Sameness {
 
     /** The last nine digits: 06 and +31 6 are one number. Nothing for what is too short to be one. */
     static @Nullable String ofNumber(String phone) {
-        var digits = phone.replaceAll("[^0-9]", "");
+        var digits = Phone.read(phone).orElse(phone).replaceAll("[^0-9]", "");
         return digits.length() < 9 ? null : digits.substring(digits.length() - 9);
     }
 
     static @Nullable String ofAddress(@Nullable String email) {
-        return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+        return email == null || email.isBlank() ? null : MailAddress.key(email);
     }
 }

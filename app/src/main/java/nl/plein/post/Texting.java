@@ -5,8 +5,8 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.plein.post.WrittenLetter.Way;
+import nl.plein.shared.Phone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Texting {
 
     static final TaskDescriptor<Void> SEND_TEXT = TaskDescriptor.of("post-send-text");
-
-    private static final Pattern MOBILE = Pattern.compile("(?:0|\\+?31|0031)6([0-9]{8})");
 
     private final MessageSource messages;
     private final Letters letters;
@@ -56,9 +54,7 @@ public class Texting {
 
     /** The number of a mobile phone as the whole world dials it; nothing for any other number. */
     public static Optional<String> mobile(@Nullable String typed) {
-        if (typed == null) return Optional.empty();
-        var number = MOBILE.matcher(typed.replaceAll("[^0-9+]", ""));
-        return number.matches() ? Optional.of("+316" + number.group(1)) : Optional.empty();
+        return Phone.mobile(typed);
     }
 
     /** @param letter to a number of {@link #mobile} */

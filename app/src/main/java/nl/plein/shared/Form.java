@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,250})\\.[\\p{L}]{2,24}");
-
     private final Map<String, List<String>> fields;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> meant = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> fields) {
         this.fields = fields;
@@ -32,17 +29,11 @@ public final class Form {
         return new Form(Map.of());
     }
 
-    /** Fields as Spring hands them over, or as they were kept; control characters are taken out. */
+    /** Fields as Spring hands them over, or as they were kept: tidy, wherever they come from. */
     public static Form of(Map<String, List<String>> posted) {
         var tidy = new LinkedHashMap<String, List<String>>();
-        posted.forEach((name, values) -> tidy.put(name, values.stream().map(Form::tidy).toList()));
+        posted.forEach((name, values) -> tidy.put(name, values.stream().map(Tidy::text).toList()));
         return new Form(tidy);
-    }
-
-    private static String tidy(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t]]", "").strip();
     }
 
     public String value(String name) {
@@ -131,19 +122,57 @@ public final class Form {
         return Optional.empty();
     }
 
-    /** An address that may be left out. */
+    /**
+     * An address that may be left out, as it can be mailed to. On a page, where the field brings along of which address its
+     * reader is sure, somebody who probably made a slip is asked once whether something else was meant.
+     */
     public String optionalEmail(String name) {
         var typed = value(name);
-        if (!typed.isEmpty() && !EMAIL.matcher(typed).matches()) reject(name, "form.no-email");
+        if (typed.isEmpty()) return typed;
+        return switch (MailAddress.read(typed)) {
+            case Outcome.Refused<String>(var reason) -> {
+                reject(name, reason);
+                yield typed;
+            }
+            case Outcome.Done<String>(var address) -> fill(name, sure(name, address));
+        };
+    }
+
+    private String sure(String name, String address) {
+        var other = MailAddress.meant(address).orElse(null);
+        if (other == null || !fields.containsKey(name + "-sure")) return address;
+        if (value(name + "-meant").equals(other)) return other;
+        if (value(name + "-sure").equals(address)) return address;
+        meant.put(name, other);
+        reject(name, "form.email-meant");
+        return address;
+    }
+
+    /** The address that somebody may have meant instead; null when there is nothing to ask. */
+    public @Nullable String meant(String name) {
+        return meant.get(name);
+    }
+
+    /** The number of somebody's telephone, of any country, that may be left out; of two, the first. */
+    public String optionalPhone(String name) {
+        var typed = value(name);
+        if (typed.isEmpty()) return typed;
+        var read = Phone.read(typed);
+        if (read.isEmpty()) reject(name, "form.no-phone");
+        return fill(name, read.map(Phone::shown).orElse(typed));
+    }
+
+    /** A number that everybody may call and that may be left out, short ones like 14 046 and 113 included; as it was written. */
+    public String optionalPublicPhone(String name) {
+        var typed = value(name);
+        if (!typed.isEmpty() && !(typed.matches("[+0-9 ()./-]{3,25}") && typed.replaceAll("[^0-9]", "").length() >= 3))
+            reject(name, "form.no-phone");
         return typed;
     }
 
-    /** A telephone number that may be left out: digits, spaces, a plus, hyphens and brackets. */
-    public String optionalPhone(String name) {
-        var typed = value(name);
-        if (!typed.isEmpty() && !(typed.matches("[+0-9 ()./-]{6,25}") && typed.replaceAll("[^0-9]", "").length() >= 6))
-            reject(name, "form.no-phone");
-        return typed;
+    private String fill(String name, String value) {
+        fields.put(name, List.of(value));
+        return value;
     }
 
     /** A Dutch postcode, four digits or all six signs, that must be there and exist. */

@@ -3,6 +3,7 @@ package nl.plein.directory.bring;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plein.shared.Postcode;
+import nl.plein.shared.Tidy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +19,7 @@ class Draft {
 
     Draft text(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return this;
-        var clean = written.strip().replace("\u0000", "");
+        var clean = Tidy.text(written);
         content.put(field, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
         return this;
     }
@@ -42,7 +43,7 @@ class Draft {
 
     Draft mail(ObjectNode in, @Nullable String written) {
         if (written == null || written.isBlank()) return this;
-        if (Read.isMail(written.strip())) in.put("email", written.strip());
+        if (Read.isMail(written.strip())) in.put("email", Tidy.text(written));
         else leave("bring.left.email", written);
         return this;
     }

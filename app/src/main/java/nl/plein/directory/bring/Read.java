@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.plein.shared.MailAddress;
+import nl.plein.shared.Outcome;
 
 /** Dates, times, money and addresses in the ways in which people and programs write them. */
 final class Read {
@@ -20,7 +22,6 @@ final class Read {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl")));
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9]).*");
     private static final Pattern MONEY = Pattern.compile("(?:€|EUR)?\\s*([0-9]{1,6})(?:[.,]([0-9]{1,2}|-))?(?:\\s*(?:€|EUR|euro))?");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,255}\\.[^@\\s]{2,63}");
 
     private Read() {}
 
@@ -51,7 +52,7 @@ final class Read {
     }
 
     static boolean isMail(String written) {
-        return MAIL.matcher(written).matches();
+        return MailAddress.read(written) instanceof Outcome.Done<String>;
     }
 
     static boolean isWebsite(String written) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.Tidy;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -29,7 +30,7 @@ record Sheet(List<String> header, List<Line> lines) {
     record Line(long number, List<String> cells) {
 
         String cell(int column) {
-            return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+            return column < 0 || column >= cells.size() ? "" : Tidy.text(cells.get(column));
         }
 
         boolean isEmpty() {

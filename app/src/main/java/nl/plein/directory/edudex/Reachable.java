@@ -1,6 +1,7 @@
 package nl.plein.directory.edudex;
 
 import java.util.regex.Pattern;
+import nl.plein.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -12,7 +13,8 @@ final class Reachable {
     private Reachable() {}
 
     static void add(ArrayNode contacts, String name, @Nullable String email, @Nullable String phone) {
-        var mail = email != null && MAIL.matcher(email).matches() ? email : null;
+        var sent = email == null ? null : MailAddress.toSend(email);
+        var mail = sent != null && MAIL.matcher(sent).matches() ? sent : null;
         if (mail == null && phone == null) return;
         var contact = contacts.addObject().put("contactName", name).put("role", "information");
         if (mail != null) contact.put("email", mail);

@@ -62,7 +62,7 @@ class InitiativeForm {
                 none(form.optionalText("when", SHORT)),
                 website(form),
                 none(form.optionalEmail("email")),
-                none(form.optionalPhone("phone")),
+                none(form.optionalPublicPhone("phone")),
                 form.anyOf("languages", choices.languages()),
                 month(form));
     }

@@ -182,7 +182,7 @@ class ListingForm {
     }
 
     private static @Nullable Contact contact(Form form) {
-        var phone = none(form.optionalPhone("phone"));
+        var phone = none(form.optionalPublicPhone("phone"));
         var email = none(form.optionalEmail("email"));
         return phone == null && email == null ? null : new Contact(phone, email);
     }

@@ -14,8 +14,10 @@ import nl.plein.needs.SchoolLevel;
 import nl.plein.needs.Side;
 import nl.plein.needs.ask.Question;
 import nl.plein.shared.Form;
+import nl.plein.shared.Phone;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
+import nl.plein.shared.Tidy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,10 @@ class ReadRow {
 
     /** 31-12-2026, 1-2-26 is not enough, 31/12/2026 and 31.12.2026 are what other settings make of it. */
     private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
+
+    /** What a spreadsheet writes where a formula went wrong, in the languages of its users. */
+    private static final Pattern WENT_WRONG = Pattern.compile("#(?:N/[AB]|NV|REF!|VERW!|VALUE!|WAARDE!|NAME\\?|NAAM\\?|NUM!|GETAL!|DIV/0!|DEEL/0!|NULL!|LEEG!|SPILL!|CALC!)", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final Postcodes postcodes;
@@ -45,12 +50,15 @@ class ReadRow {
     /** @param kinds those whose needs and offers the coordinator looks after */
     Read read(Side side, List<Kind> kinds, Map<String, Integer> places, Table.Row row) {
         var cells = new HashMap<String, String>();
-        places.forEach((column, place) -> cells.put(column, Cell.read(row.cell(place)).strip()));
+        places.forEach((column, place) -> cells.put(column, Cell.read(Tidy.text(row.cell(place)))));
         var kind = vocabulary.kind(kinds, cells.getOrDefault(Columns.KIND, ""));
         if (kind == null) return new Read(null, List.of(new Reason(Columns.KIND, "exchange.kind.unknown")));
 
         var reasons = new ArrayList<Reason>();
         var since = since(cells.getOrDefault(Columns.SINCE, ""), reasons);
+        cells.forEach((column, cell) -> {
+            if (WENT_WRONG.matcher(cell).matches()) reasons.add(new Reason(column, "exchange.cell.formula"));
+        });
         var incoming = new Incoming(side, kind, answers(side, kind, cells), since);
         var form = Form.of(incoming.answers().fields());
         Question.checkAll(form, incoming.asking(), postcodes);
@@ -95,9 +103,9 @@ class ReadRow {
         return Postcode.read(typed).map(Postcode::value).orElse(typed);
     }
 
-    /** A spreadsheet takes a telephone number for a number and drops the nought in front. */
+    /** One number however it is written; a spreadsheet takes it for a number and drops the nought in front. */
     private static String tidyPhone(String typed) {
-        return typed.matches("[1-9][0-9]{8}") ? "0" + typed : typed;
+        return Phone.read(typed).map(Phone::shown).orElse(typed);
     }
 
     private @Nullable LocalDate since(String cell, List<Reason> reasons) {

@@ -166,12 +166,12 @@ class ProposalsStoryTest extends Story {
         coordinator.navigate("/board?state=call");
         assertThat(coordinator.locator(".board-list").textContent()).contains("Sam");
         coordinator.navigate("/board/" + sam.value());
-        assertThat(coordinator.locator("main").textContent()).contains("Bel Sam: 046 123 45 67");
+        assertThat(coordinator.locator("main").textContent()).contains("Bel Sam: 046 123 4567");
         axe(coordinator);
         coordinator.locator("button[value=yes]").click();
         open(phone(javaScript), "Noor").locator("button[value=yes]").click();
 
-        assertThat(mailbox.lastLetterTo(mailOf("Noor")).text()).contains("Bel Sam: 046 123 45 67");
+        assertThat(mailbox.lastLetterTo(mailOf("Noor")).text()).contains("Bel Sam: 046 123 4567");
     }
 
     @Test

@@ -108,9 +108,45 @@ class ReadRowTest {
         var read = read("naam;leeftijd;soort;waar;pc;afstand;tel", "Riet;78;Gezelschap;thuis;6131;5;612345678");
         assertThat(read.reasons()).isEmpty();
         assertThat(read.incoming().answers().one("contact")).isEqualTo("phone");
-        assertThat(read.incoming().answers().one("phone")).isEqualTo("0612345678");
+        assertThat(read.incoming().answers().one("phone")).isEqualTo("06 12345678");
         assertThat(read.incoming().answers().one("for")).isEqualTo("self");
         assertThat(read.incoming().since()).isNull();
+    }
+
+    @Test
+    void whatNobodyCanSeeInACellIsNotThere() {
+        var header = "naam;leeftijd;soort;waar;pc;afstand;mail";
+        var read = read(header, "\uFEFFRiet\u200B;78;Gezel\u00ADschap;thuis;6131\u00A0AA;5;\u00A0a1@voorbeeld.example\u200B");
+        assertThat(read.reasons()).isEmpty();
+        assertThat(read.incoming()).isEqualTo(read(header, "Riet;78;Gezelschap;thuis;6131 AA;5;a1@voorbeeld.example").incoming());
+        assertThat(read(header, "\u200B;78;Gezelschap;thuis;6131;5;a1@voorbeeld.example").reasons())
+                .containsExactly(new ReadRow.Reason("given-name", "ask.name.missing"));
+    }
+
+    @Test
+    void anAddressThatCannotArriveGoesBackWithWhatIsWrong() {
+        var header = "naam;leeftijd;soort;waar;pc;afstand;mail";
+        assertThat(read(header, "Riet;78;Gezelschap;thuis;6131;5;a4@voorbeeld..example").reasons())
+                .containsExactly(new ReadRow.Reason("email", "form.email-dots"));
+        assertThat(read(header, "Riet;78;Gezelschap;thuis;6131;5;riet@gmial.com").reasons()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfAnyCountryIsTaken() {
+        for (var typed : List.of("06\u00A012345678", "\u202A+31612345678\u202C", "06\u201312345678", "+31 (0)6 12345678", "06-12345678 / 046-4511111"))
+            assertThat(phone(typed).incoming().answers().one("phone")).isEqualTo("06 12345678");
+        assertThat(phone("+32 470 12 34 56").incoming().answers().one("phone")).isEqualTo("+32 470 12 34 56");
+        assertThat(phone("06 1234567").reasons()).containsExactly(new ReadRow.Reason("phone", "form.no-phone"));
+    }
+
+    private ReadRow.Read phone(String typed) {
+        return read("naam;leeftijd;soort;waar;pc;afstand;tel", "Riet;78;Gezelschap;thuis;6131;5;" + typed);
+    }
+
+    @Test
+    void whatAFormulaCouldNotSayIsNoName() {
+        assertThat(read("naam;leeftijd;soort;waar;pc;afstand;mail", "#N/B;78;Gezelschap;thuis;6131;5;a9@voorbeeld.example").reasons())
+                .containsExactly(new ReadRow.Reason("given-name", "exchange.cell.formula"));
     }
 
     @Test
@@ -124,7 +160,7 @@ class ReadRowTest {
 
     @Test
     void readsTheDatesThatSpreadsheetsWrite() {
-        for (var written : List.of("5-3-2026", "05-03-2026", "05/03/2026", "2026-03-05"))
+        for (var written : List.of("5-3-2026", "05-03-2026", "05/03/2026", "2026-03-05", "2026-03-05 00:00:00", "2026-03-05T00:00:00.000"))
             assertThat(readSince(written).incoming().since()).isEqualTo(LocalDate.parse("2026-03-05"));
         for (var written : List.of("31-02-2026", "maart", "5-3-26", "01-01-1900"))
             assertThat(readSince(written).reasons())

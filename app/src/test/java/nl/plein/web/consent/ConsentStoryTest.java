@@ -174,7 +174,7 @@ class ConsentStoryTest extends Story {
         var page = signIn(phone(JavaScript.OFF), Neighbours.COORDINATOR);
         page.navigate("/consents/" + joost.value() + "/new");
         ask(page, "in-person", null);
-        assertThat(main(page)).contains("Heeft geen e-mailadres: bel 046 123 45 67");
+        assertThat(main(page)).contains("Heeft geen e-mailadres: bel 046 123 4567");
         page.locator("main a:has-text('Schrijf het antwoord op')").click();
         axe(page);
         page.locator("[name=said][value=yes]").check();
