@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.plein.danger.HearDanger;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -13,7 +14,10 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads what somebody typed. A word that nothing is found by is taken for one that is written nearly the same. */
+/**
+ * Reads what somebody typed. A word that nothing is found by is taken for one that is written nearly the same; never a word
+ * of danger for an ordinary one, nor the other way round.
+ */
 final class ReadWords {
 
     private static final int MOST_WORDS = 16;
@@ -35,16 +39,18 @@ final class ReadWords {
         var words = Analysis.of(Analysis.WORDS, text);
         var stems = Analysis.of(Analysis.DUTCH, text);
         var read = new ArrayList<TypedWord>();
+        var asTyped = HearDanger.in(text).isDanger();
         for (var at = 0; at < Math.min(words.size(), MOST_WORDS); at++) {
             if (stems.subList(0, at).contains(stems.get(at))) continue;
-            read.add(read(words.get(at), stems.get(at)));
+            read.add(read(words.get(at), stems.get(at), asTyped));
         }
         return read;
     }
 
-    private TypedWord read(String word, String stem) throws IOException {
+    private TypedWord read(String word, String stem, boolean asTyped) throws IOException {
         var parts = compounds.parts(word).stream().flatMap(part -> Analysis.stem(part).stream()).toList();
-        return new TypedWord(word, stem, parts, parts.isEmpty() && !isKnown(word, stem) ? meant(word) : List.of());
+        var clear = asTyped || !parts.isEmpty() || isKnown(word, stem) || HearDanger.keeps(word);
+        return new TypedWord(word, stem, parts, clear ? List.of() : meant(word));
     }
 
     private boolean isKnown(String word, String stem) throws IOException {
@@ -66,6 +72,7 @@ final class ReadWords {
                 .sorted(Comparator.comparingDouble(Candidate::nearness).thenComparingInt(Candidate::documents).reversed())
                 .map(Candidate::word)
                 .distinct()
+                .filter(near -> !HearDanger.keeps(near))
                 .limit(MOST_MEANT)
                 .toList();
     }

@@ -62,6 +62,19 @@ class FindTest {
     }
 
     @Test
+    void aWordOfDangerIsNeverTakenForAnother() {
+        var some = new SomeIndex()
+                .listing("heftruck", "{\"name\":\"Word een werkkracht op de heftruck\"}")
+                .listing("staat", "{\"name\":\"Wat staat er in je brief\"}")
+                .listing("zwemmen", "{\"name\":\"Zwemmen voor je lijf\"}")
+                .build();
+        for (var typed : List.of("verkracht", "verkacht", "werkracht gezocht: ik ben verkracht", "mijn vriend slaat mij", "mijn vriend slaad me"))
+            assertThat(some.find(Asked.words(typed)).words()).as(typed).allSatisfy(word -> assertThat(word.meant()).isEmpty());
+        assertThat(some.keys("verkracht")).isEmpty();
+        assertThat(some.keys("werkkraht")).as("an ordinary word is still forgiven").containsExactly("heftruck");
+    }
+
+    @Test
     void whatMeansTheSameIsFoundAlsoWhenItIsTwoWords() {
         var some = new SomeIndex()
                 .same("geld", "rood staan", "schulden")
