@@ -67,12 +67,24 @@ public class Listings {
                 .list();
     }
 
+    /** As {@link #next}, for who has to go through all of them. */
+    public Some<Listing> some(@Nullable UUID after, int many) {
+        return Some.of(
+                jdbc.sql(COLUMNS + "where :after::uuid is null or id > :after order by id limit :many")
+                        .param("after", after, Types.OTHER)
+                        .param("many", many),
+                this::read);
+    }
+
+    /** As {@link #all}, for who has to go through all of them. */
+    public Some<Listing> some(Collection<UUID> ids) {
+        return Some.of(
+                jdbc.sql(COLUMNS + "where id = any (:ids)").param("ids", ids.toArray(UUID[]::new)), this::read);
+    }
+
     /** What changed since this mark; the next one comes from {@link ChangeMarks}, and is asked for before. */
-    public List<Listing> changedSince(ChangeMark mark) {
-        return jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE)
-                .param("mark", mark.text())
-                .query(this::read)
-                .list();
+    public Some<Listing> changedSince(ChangeMark mark) {
+        return Some.of(jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE).param("mark", mark.text()), this::read);
     }
 
     /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a place says.
  *
  * @param postcode as on an envelope, 1234 AB
- * @param lat degrees north, WGS84
- * @param lon degrees east, WGS84
+ * @param lat with lon a {@link MapPoint}, or both null
  * @param walkIn whether one may come without an appointment
  * @param talk who is there for a talk, and when
  * @param how one sentence: how to get there
@@ -61,6 +60,8 @@ public record PlaceContent(
     }
 
     public PlaceContent {
+        if ((lat == null) != (lon == null)) throw new IllegalArgumentException("half a point on the map");
+        if (lat != null) new MapPoint(lat, lon);
         open = orNone(open);
         access = orNone(access);
         closed = orNone(closed);

@@ -53,12 +53,18 @@ public class Places {
                 .list();
     }
 
+    /** As {@link #next}, for who has to go through all of them. */
+    public Some<Place> some(@Nullable UUID after, int many) {
+        return Some.of(
+                jdbc.sql(COLUMNS + "where :after::uuid is null or id > :after order by id limit :many")
+                        .param("after", after, Types.OTHER)
+                        .param("many", many),
+                this::read);
+    }
+
     /** What changed since this mark; the next one comes from {@link ChangeMarks}, and is asked for before. */
-    public List<Place> changedSince(ChangeMark mark) {
-        return jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE)
-                .param("mark", mark.text())
-                .query(this::read)
-                .list();
+    public Some<Place> changedSince(ChangeMark mark) {
+        return Some.of(jdbc.sql(COLUMNS + "where " + ChangeMark.SINCE).param("mark", mark.text()), this::read);
     }
 
     /** Adds it, or writes all of it anew; only whoever holds a key of its organisation can. */

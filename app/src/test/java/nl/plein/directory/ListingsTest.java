@@ -103,10 +103,10 @@ class ListingsTest extends Story {
             var mark = marks.now();
             slow.commit();
 
-            assertThat(listings.changedSince(mark)).extracting(Listing::id).contains(cafe);
+            assertThat(listings.changedSince(mark).things()).extracting(Listing::id).contains(cafe);
         }
         var later = marks.now();
-        assertThat(listings.changedSince(later)).isEmpty();
+        assertThat(listings.changedSince(later).things()).isEmpty();
     }
 
     @Test

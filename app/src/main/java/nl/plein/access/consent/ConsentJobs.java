@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.plein.shared.OneByOne;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ConsentJobs {
 
     @Bean
-    Task<Void> askConsentAgain(AskedConsents consents, AskAgain askAgain, Clock clock) {
+    Task<Void> askConsentAgain(AskedConsents consents, AskAgain askAgain, OneByOne oneByOne, Clock clock) {
         return Tasks.recurring("access-ask-consent-again", Schedules.daily(clock.getZone(), LocalTime.of(8, 40)))
-                .execute((_, _) -> consents.endedByBirthday(LocalDate.now(clock)).forEach(askAgain::ask));
+                .execute((_, _) -> oneByOne.each(
+                        "ask consent again", consents.endedByBirthday(LocalDate.now(clock)), ConsentId::value, askAgain::ask));
     }
 }

@@ -2,9 +2,11 @@ package nl.plein.directory.bring;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plein.directory.MapPoint;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Tidy;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,6 +61,15 @@ class Draft {
         if (written == null || written.isBlank()) return this;
         Postcode.read(written).ifPresentOrElse(
                 postcode -> content.put("postcode", postcode.spaced()), () -> leave("bring.left.postcode", written));
+        return this;
+    }
+
+    /** @param longitude is left out with the latitude: half a point is none */
+    Draft point(JsonNode latitude, JsonNode longitude) {
+        if (Read.isNothing(latitude) && Read.isNothing(longitude)) return this;
+        MapPoint.read(Read.number(latitude), Read.number(longitude)).ifPresentOrElse(
+                point -> content.put("lat", point.latitude()).put("lon", point.longitude()),
+                () -> leave("bring.left.point", latitude.asString("") + ", " + longitude.asString("")));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plein.shared.MailAddress;
 import nl.plein.shared.Outcome;
+import tools.jackson.databind.JsonNode;
 
 /** Dates, times, money and addresses in the ways in which people and programs write them. */
 final class Read {
@@ -49,6 +50,20 @@ final class Read {
         if (!found.matches()) return Optional.empty();
         var part = found.group(2) == null || found.group(2).equals("-") ? "00" : (found.group(2) + "0").substring(0, 2);
         return Optional.of(Long.parseLong(found.group(1)) * 100 + Long.parseLong(part));
+    }
+
+    static boolean isNothing(JsonNode written) {
+        return written.isMissingNode() || written.isNull() || written.isString() && written.asString().isBlank();
+    }
+
+    /** Some write numbers as words; what is none is not a number. */
+    static double number(JsonNode written) {
+        if (written.isNumber()) return written.asDouble(Double.NaN);
+        try {
+            return Double.parseDouble(written.asString("").strip().replace(',', '.'));
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
     }
 
     static boolean isMail(String written) {

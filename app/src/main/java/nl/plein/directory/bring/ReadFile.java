@@ -10,6 +10,7 @@ import nl.plein.shared.Outcome;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file, whatever it is: what is in it tells, and not its name. */
@@ -28,7 +29,7 @@ class ReadFile {
         this.readHsds = readHsds;
         this.readRows = readRows;
         this.termsByWord = termsByWord;
-        this.json = json;
+        this.json = json.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
     }
 
     /** What a file said, and what kind of source it is of. */

@@ -21,6 +21,8 @@ class ReadHsds {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
+    private static final int OLDEST = 120;
+
     private final Terms terms;
 
     ReadHsds(Terms terms) {
@@ -87,17 +89,21 @@ class ReadHsds {
         var organization = text(service, "organization_id");
         if (organization == null) organization = text(service.path("organization"), "id");
         var key = text(service, "id");
-        var places = places(row, service, reading);
+        var places = places(row, service, reading, draft);
         if (Set.of("inactive", "defunct").contains(service.path("status").asString("")))
             reading.giveBack(row, service.path("name").asString(""), "bring.wrong.over", service.path("status").asString());
         else reading.listing(row, key == null ? "" : key, content, organization, places, draft.left);
     }
 
     private static void ages(JsonNode service, ObjectNode content) {
-        var from = service.path("minimum_age");
-        var to = service.path("maximum_age");
-        if (!from.isNumber() && !to.isNumber()) return;
-        content.putArray("ages").add(from.isNumber() ? from.intValue() : 0).add(to.isNumber() ? to.intValue() : 120);
+        var from = Read.number(service.path("minimum_age"));
+        var to = Read.number(service.path("maximum_age"));
+        if (Double.isNaN(from) && Double.isNaN(to)) return;
+        content.putArray("ages").add(age(from, 0)).add(age(to, OLDEST));
+    }
+
+    private static int age(double written, int otherwise) {
+        return written >= 0 && written <= OLDEST ? (int) written : otherwise;
     }
 
     private static void languages(JsonNode service, ObjectNode content) {
@@ -165,19 +171,21 @@ class ReadHsds {
         draft.mail(contact, text(service, "email"));
     }
 
-    private static List<String> places(long row, JsonNode service, Reading reading) {
+    private static List<String> places(long row, JsonNode service, Reading reading, Draft draft) {
         var keys = new ArrayList<String>();
         for (var at : service.path("service_at_locations")) {
             var location = at.path("location");
             var key = text(location, "id");
             if (key == null) continue;
             keys.add(key);
-            reading.place(row, key, place(location));
+            var place = place(location);
+            reading.place(row, key, place.content);
+            draft.left.addAll(place.left);
         }
         return keys;
     }
 
-    private static ObjectNode place(JsonNode location) {
+    private static Draft place(JsonNode location) {
         var draft = new Draft();
         var address = location.path("addresses").path(0);
         var name = text(location, "name") != null ? text(location, "name") : text(address, "address_1");
@@ -187,10 +195,7 @@ class ReadHsds {
                 .text("street", text(address, "address_1"))
                 .text("town", text(address, "city"))
                 .postcode(text(address, "postal_code"));
-        if (location.path("latitude").isNumber() && location.path("longitude").isNumber())
-            draft.content
-                    .put("lat", location.path("latitude").doubleValue())
-                    .put("lon", location.path("longitude").doubleValue());
+        draft.point(location.path("latitude"), location.path("longitude"));
         var open = draft.content.putArray("open");
         for (var schedule : location.path("schedules")) {
             var from = time(schedule, "opens_at");
@@ -199,7 +204,7 @@ class ReadHsds {
             var opening = open.addObject().put("from", from).put("to", to);
             days(schedule, opening);
         }
-        return draft.content;
+        return draft;
     }
 
     private static @Nullable String firstPhone(JsonNode thing) {

@@ -20,9 +20,9 @@ import nl.plein.directory.Upkeep;
 import nl.plein.directory.holder.Holder;
 import nl.plein.directory.holder.HolderLetters;
 import nl.plein.directory.holder.Holders;
+import nl.plein.shared.OneByOne;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes one letter to whoever holds the link of an initiative's page, or else to the mail address on it: is all of this
@@ -38,7 +38,7 @@ class AskWhetherTrue {
     private final Listings listings;
     private final Holders holders;
     private final HolderLetters letters;
-    private final TransactionOperations transactions;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     AskWhetherTrue(
@@ -47,14 +47,14 @@ class AskWhetherTrue {
             Listings listings,
             Holders holders,
             HolderLetters letters,
-            TransactionOperations transactions,
+            OneByOne oneByOne,
             Clock clock) {
         this.asked = asked;
         this.initiatives = initiatives;
         this.listings = listings;
         this.holders = holders;
         this.letters = letters;
-        this.transactions = transactions;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -62,8 +62,8 @@ class AskWhetherTrue {
         var today = LocalDate.now(clock);
         var from = Freshness.foundSince(today).atStartOfDay(clock.getZone()).toInstant();
         var until = Freshness.confirmedSince(today.plusDays(LOOK_AHEAD_DAYS)).atStartOfDay(clock.getZone()).toInstant();
-        for (var initiative : asked.withSomethingAssuredBetween(from, until))
-            transactions.executeWithoutResult(_ -> ask(initiative, today));
+        var old = asked.withSomethingAssuredBetween(from, until);
+        oneByOne.each("ask whether a page is true", old, InitiativeId::value, initiative -> ask(initiative, today));
     }
 
     private void ask(InitiativeId id, LocalDate today) {

@@ -1,30 +1,32 @@
 package nl.plein.directory.search;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.plein.directory.ChangeMark;
 import nl.plein.directory.ChangeMarks;
-import nl.plein.directory.Initiative;
 import nl.plein.directory.Initiatives;
 import nl.plein.directory.Listing;
-import nl.plein.directory.ListingId;
 import nl.plein.directory.Listings;
 import nl.plein.directory.Place;
 import nl.plein.directory.Places;
+import nl.plein.directory.Some;
 import nl.plein.directory.Synonyms;
 import nl.plein.directory.Terms;
 import nl.plein.directory.Upkeep;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowChanges {
 
+    private static final Logger log = LoggerFactory.getLogger(FollowChanges.class);
     private static final int AT_ONCE = 1000;
 
     private final DirectoryIndex index;
@@ -94,53 +97,71 @@ class FollowChanges {
         lists = Lists.of(terms.all(), terms.merged(), synonyms.all());
         places.clear();
         index.clear();
-        readPlaces();
+        each(allPlaces::some, this::knowPlace);
         // the words of all of them first, for a word is taken apart into words that are used by others
-        eachListing(this::know);
+        each(listings::some, this::know);
         var write = toDocument();
-        places.values().forEach(place -> index.add(write.place(place)));
-        for (var some = initiatives.next(null, AT_ONCE); !some.isEmpty(); some = initiatives.next(some.getLast().id(), AT_ONCE))
-            some.stream().filter(initiative -> isFound(initiative.upkeep())).map(write::initiative).forEach(index::add);
-        eachListing(some -> some.stream().filter(listing -> isFound(listing.upkeep())).map(write::listing).forEach(index::add));
+        places.values().forEach(place -> undisturbed(place.id().value(), () -> index.add(write.place(place))));
+        each(initiatives::some, initiative -> {
+            if (isFound(initiative.upkeep()))
+                undisturbed(initiative.id().value(), () -> index.add(write.initiative(initiative)));
+        });
+        each(listings::some, listing -> {
+            if (isFound(listing.upkeep())) undisturbed(listing.id().value(), () -> index.add(write.listing(listing)));
+        });
         index.add(write.synonyms());
         index.show();
     }
 
-    private void readPlaces() {
-        for (var some = allPlaces.next(null, AT_ONCE); !some.isEmpty(); some = allPlaces.next(some.getLast().id(), AT_ONCE))
-            some.forEach(this::knowPlace);
+    private interface Next<T> {
+        Some<T> after(@Nullable UUID last, int many);
     }
 
-    private interface Some {
-        void take(List<Listing> listings);
-    }
-
-    private void eachListing(Some some) {
-        @Nullable ListingId last = null;
-        while (true) {
-            var next = listings.next(last, AT_ONCE);
-            if (next.isEmpty()) return;
-            some.take(next);
-            last = next.getLast().id();
+    private <T> void each(Next<T> next, Consumer<T> take) {
+        for (var some = next.after(null, AT_ONCE); some.last() != null; some = next.after(some.last(), AT_ONCE)) {
+            some.unreadable().forEach(this::leaveOut);
+            some.things().forEach(take);
         }
     }
 
     private void update(ChangeMark since) {
         var movedPlaces = allPlaces.changedSince(since);
         var changedInitiatives = initiatives.changedSince(since);
-        var changed = new ArrayList<>(listings.changedSince(since));
-        if (movedPlaces.isEmpty() && changedInitiatives.isEmpty() && changed.isEmpty()) return;
-        movedPlaces.forEach(this::knowPlace);
-        changed.addAll(listings.all(at(movedPlaces)));
-        know(changed);
+        var changed = listings.changedSince(since);
+        if (movedPlaces.last() == null && changedInitiatives.last() == null && changed.last() == null) return;
+        movedPlaces.things().forEach(this::knowPlace);
+        movedPlaces.unreadable().forEach(places::remove);
+        var there = listings.some(at(movedPlaces.things()));
+        changed.things().forEach(this::know);
+        there.things().forEach(this::know);
         var write = toDocument();
-        movedPlaces.forEach(place -> {
-            if (places.containsKey(place.id().value())) index.put(place.id().value(), write.place(place));
-            else index.remove(place.id().value());
-        });
-        changedInitiatives.forEach(initiative -> write(write, initiative));
-        changed.forEach(listing -> write(write, listing));
+        movedPlaces.things().forEach(place -> put(place.id().value(), place.upkeep(), () -> write.place(place)));
+        changedInitiatives.things().forEach(one -> put(one.id().value(), one.upkeep(), () -> write.initiative(one)));
+        changed.things().forEach(one -> put(one.id().value(), one.upkeep(), () -> write.listing(one)));
+        there.things().forEach(one -> put(one.id().value(), one.upkeep(), () -> write.listing(one)));
+        Stream.of(movedPlaces, changedInitiatives, changed, there)
+                .flatMap(some -> some.unreadable().stream())
+                .forEach(this::leaveOut);
         index.show();
+    }
+
+    private void put(UUID id, Upkeep upkeep, Supplier<Document> document) {
+        if (isFound(upkeep)) undisturbed(id, () -> index.put(id, document.get()));
+        else index.remove(id);
+    }
+
+    /** One that cannot be found keeps none of the others from being found. */
+    private void undisturbed(UUID id, Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException _) {
+            leaveOut(id);
+        }
+    }
+
+    private void leaveOut(UUID id) {
+        index.remove(id);
+        log.error("Search leaves out {}: what is kept of it cannot be read. The others are found", id);
     }
 
     private ToDocument toDocument() {
@@ -152,37 +173,25 @@ class FollowChanges {
         else places.remove(place.id().value());
     }
 
-    private void know(Collection<Listing> some) {
-        some.forEach(listing -> {
-            var content = listing.content();
-            compounds.know(Stream.of(content.name(), content.summary(), content.about())
-                    .filter(text -> text != null)
-                    .flatMap(text -> Analysis.of(Analysis.WORDS, text).stream()));
-        });
-    }
-
-    private void write(ToDocument write, Initiative initiative) {
-        if (isFound(initiative.upkeep())) index.put(initiative.id().value(), write.initiative(initiative));
-        else index.remove(initiative.id().value());
-    }
-
-    private void write(ToDocument write, Listing listing) {
-        if (isFound(listing.upkeep())) index.put(listing.id().value(), write.listing(listing));
-        else index.remove(listing.id().value());
+    private void know(Listing listing) {
+        var content = listing.content();
+        compounds.know(Stream.of(content.name(), content.summary(), content.about())
+                .filter(text -> text != null)
+                .flatMap(text -> Analysis.of(Analysis.WORDS, text).stream()));
     }
 
     private static boolean isFound(Upkeep upkeep) {
         return upkeep.publishedAt() != null && !upkeep.isClosed();
     }
 
-    private Set<ListingId> at(List<Place> moved) {
-        var found = new HashSet<ListingId>();
+    private Set<UUID> at(List<Place> moved) {
+        var found = new HashSet<UUID>();
         for (var place : moved)
             found.addAll(index.read(searcher -> {
                 var hits = searcher.search(new TermQuery(new Term(Fields.PLACE, place.id().value().toString())), Integer.MAX_VALUE >> 8);
-                var ids = new HashSet<ListingId>();
+                var ids = new HashSet<UUID>();
                 for (var hit : hits.scoreDocs)
-                    ids.add(new ListingId(UUID.fromString(searcher.storedFields().document(hit.doc).get(Fields.ID))));
+                    ids.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(Fields.ID)));
                 return ids;
             }));
         return found;

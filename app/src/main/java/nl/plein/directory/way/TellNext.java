@@ -3,6 +3,7 @@ package nl.plein.directory.way;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import nl.plein.shared.OneByOne;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +20,21 @@ class TellNext {
     private final Ways ways;
     private final KeptSteps steps;
     private final WayLetters letters;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    TellNext(Ways ways, KeptSteps steps, WayLetters letters, Clock clock) {
+    TellNext(Ways ways, KeptSteps steps, WayLetters letters, OneByOne oneByOne, Clock clock) {
         this.ways = ways;
         this.steps = steps;
         this.letters = letters;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
     @Transactional
     void tell() {
         if (OfferAt.isNight(LocalTime.now(clock))) return;
-        ways.due(clock.instant(), AT_ONCE).forEach(this::tell);
+        oneByOne.each("tell a next step", ways.due(clock.instant(), AT_ONCE), Way::id, this::tell);
     }
 
     private void tell(Way way) {

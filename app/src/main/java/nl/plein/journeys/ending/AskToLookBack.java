@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import nl.plein.journeys.JourneyLetters;
 import nl.plein.journeys.Journeys;
+import nl.plein.shared.OneByOne;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,14 @@ class AskToLookBack {
     private final LookBacks lookBacks;
     private final Journeys journeys;
     private final JourneyLetters letters;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    AskToLookBack(LookBacks lookBacks, Journeys journeys, JourneyLetters letters, Clock clock) {
+    AskToLookBack(LookBacks lookBacks, Journeys journeys, JourneyLetters letters, OneByOne oneByOne, Clock clock) {
         this.lookBacks = lookBacks;
         this.journeys = journeys;
         this.letters = letters;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -38,8 +41,10 @@ class AskToLookBack {
         var time = LocalTime.now(clock);
         if (time.isBefore(FROM) || time.isAfter(UNTIL)) return;
         var now = clock.instant();
-        for (var participant : lookBacks.toAsk(now.minus(ENDED_WITHIN), now.minus(AFTER_LAST_MOMENT)))
+        var ended = lookBacks.toAsk(now.minus(ENDED_WITHIN), now.minus(AFTER_LAST_MOMENT));
+        oneByOne.each("ask how it was", ended, id -> id, participant -> {
             if (lookBacks.asked(participant, now)) write(participant);
+        });
     }
 
     private void write(UUID participant) {

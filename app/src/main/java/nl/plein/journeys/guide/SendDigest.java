@@ -20,9 +20,9 @@ import nl.plein.people.Person;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
+import nl.plein.shared.OneByOne;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells each coordinator on Monday who needs them this week: how many, and never who. Whoever is needed nowhere gets no
@@ -38,7 +38,7 @@ class SendDigest {
     private final Digests digests;
     private final Post post;
     private final MessageSource messages;
-    private final TransactionOperations transactions;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     SendDigest(
@@ -49,7 +49,7 @@ class SendDigest {
             Digests digests,
             Post post,
             MessageSource messages,
-            TransactionOperations transactions,
+            OneByOne oneByOne,
             Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
@@ -58,15 +58,19 @@ class SendDigest {
         this.digests = digests;
         this.post = post;
         this.messages = messages;
-        this.transactions = transactions;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
     void send() {
         for (var organisation : organisations.partners())
-            for (var coordinator : people.find(memberships.withRole(organisation.id(), Role.COORDINATOR)).values())
-                if (coordinator.email() != null)
-                    transactions.executeWithoutResult(_ -> send(organisation.id(), coordinator));
+            oneByOne.each(
+                    "send the digest",
+                    people.find(memberships.withRole(organisation.id(), Role.COORDINATOR)).values().stream()
+                            .filter(coordinator -> coordinator.email() != null)
+                            .toList(),
+                    coordinator -> coordinator.id().value(),
+                    coordinator -> send(organisation.id(), coordinator));
     }
 
     private void send(OrganisationId organisation, Person coordinator) {

@@ -1,6 +1,8 @@
 package nl.plein.directory.bring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -17,6 +19,7 @@ import nl.plein.directory.Source;
 import nl.plein.directory.SourceId;
 import nl.plein.directory.Sources;
 import nl.plein.directory.WhatSourcesSay;
+import nl.plein.directory.search.SearchOfTest;
 import nl.plein.directory.shipped.ShippedDirectory;
 import nl.plein.ground.Story;
 import nl.plein.people.OrganisationId;
@@ -24,11 +27,16 @@ import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Files of others, in the directory. */
 class BringTest extends Story {
 
     private static final Path DATA = Path.of("../../shared/data");
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private ReadFile readFile;
@@ -139,6 +147,42 @@ class BringTest extends Story {
         assertThat(only().upkeep().organisation()).isEqualTo(pool);
         assertThat(said.about(only().id().value())).singleElement()
                 .satisfies(one -> assertThat(one.content().path("about").asString()).isEqualTo("Iets anders."));
+    }
+
+    @Test
+    void anImpossiblePointOnTheMapIsLeftOutAndNamedAndTheRestIsFound() {
+        for (var point : List.of("100,\"longitude\":101", "NaN,\"longitude\":NaN", "5.83,\"longitude\":50.97", "0,\"longitude\":0", "1e999,\"longitude\":5", "\"?\",\"longitude\":5.8", "51,\"x\":1")) {
+            var file = new String(SomeFiles.hsds("Zwemmen", "Samen zwemmen."), UTF_8).replace("50.97,\"longitude\":5.83", point);
+            var seen = see(file.getBytes(UTF_8));
+            assertThat(seen.partly()).as(point).singleElement().satisfies(one -> assertThat(one.left())
+                    .extracting(Incoming.Reason::key).contains("bring.left.point"));
+            bring(file.getBytes(UTF_8));
+            assertThat(places.next(null, 9)).singleElement().satisfies(place -> assertThat(place.content().lat()).isNull());
+        }
+        SearchOfTest.startAgain(application);
+        assertThat(SearchOfTest.names(application, "zwemmen")).containsExactly("Zwemmen");
+    }
+
+    @Test
+    void anImpossiblePointCannotBeKept() {
+        bring(SomeFiles.hsds("Zwemmen", "Samen zwemmen."));
+        for (var point : List.of("{\"lat\":100,\"lon\":101}", "{\"lat\":\"NaN\",\"lon\":5}", "{\"lat\":5.8,\"lon\":51}", "{\"lat\":0,\"lon\":0}", "{\"lat\":null,\"lon\":5}"))
+            for (var table : List.of("place", "said"))
+                assertThatThrownBy(() -> owner.jdbc()
+                        .sql("update directory." + table + " set content = content || :point::jsonb")
+                        .param("point", point)
+                        .update()).as(table + point).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatCannotBeReadAnyMoreKeepsNothingElseFromBeingFound() {
+        bring(SomeFiles.list("Breien;De Brug;;;;;;;;De Brug;Parklaan 88;6135 LC;Sittard;", "Breien voor later;De Brug;;;;;;;;De Brug;Parklaan 88;;;"));
+        SearchOfTest.startAgain(application);
+        assertThat(SearchOfTest.names(application, "breien")).hasSize(2);
+        owner.jdbc().sql("update directory.listing set content = content || '{\"level\":\"Z9\"}' where content->>'name' = 'Breien'").update();
+        assertThat(SearchOfTest.names(application, "breien")).as("it changed").containsExactly("Breien voor later");
+        SearchOfTest.startAgain(application);
+        assertThat(SearchOfTest.names(application, "breien")).as("a new start").containsExactly("Breien voor later");
     }
 
     @Test
