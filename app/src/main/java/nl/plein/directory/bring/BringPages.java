@@ -2,7 +2,6 @@ package nl.plein.directory.bring;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,8 @@ import nl.plein.directory.Sources;
 import nl.plein.people.Role;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.file.HeavyReads;
+import nl.plein.shared.file.HeavyReads.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,15 +48,23 @@ class BringPages {
     private final BringIn bringIn;
     private final WriteReturned writeReturned;
     private final Sources sources;
+    private final HeavyReads heavyReads;
 
     BringPages(
-            ReadFile readFile, BroughtFiles files, Look look, BringIn bringIn, WriteReturned writeReturned, Sources sources) {
+            ReadFile readFile,
+            BroughtFiles files,
+            Look look,
+            BringIn bringIn,
+            WriteReturned writeReturned,
+            Sources sources,
+            HeavyReads heavyReads) {
         this.readFile = readFile;
         this.files = files;
         this.look = look;
         this.bringIn = bringIn;
         this.writeReturned = writeReturned;
         this.sources = sources;
+        this.heavyReads = heavyReads;
     }
 
     @GetMapping
@@ -68,18 +77,25 @@ class BringPages {
             Viewer viewer,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            Model model)
-            throws IOException {
+            Model model) {
         var form = Form.of(Map.of("name", List.of(name)));
         var source = form.text("name", LONGEST_NAME, "bring.source.missing");
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
             form.reject("file", "bring.file.missing");
         if (form.isWrong()) return page(viewer, form, model);
-        if (readFile.read(file.getBytes()) instanceof Outcome.Refused<ReadFile.Of>(var reason)) {
-            form.reject("file", reason);
-            return page(viewer, form, model);
-        }
-        return "redirect:/bring-in/" + files.add(viewer, source, file.getBytes());
+        return switch (heavyReads.read(What.LIST, file, bytes -> keep(viewer, source, bytes))) {
+            case Outcome.Done<UUID>(var upload) -> "redirect:/bring-in/" + upload;
+            case Outcome.Refused<UUID>(var reason) -> {
+                form.reject("file", reason);
+                yield page(viewer, form, model);
+            }
+        };
+    }
+
+    private Outcome<UUID> keep(Viewer viewer, String source, byte[] file) {
+        return readFile.read(file) instanceof Outcome.Refused<ReadFile.Of>(var reason)
+                ? Outcome.refused(reason)
+                : Outcome.done(files.add(viewer, source, file));
     }
 
     private String page(Viewer viewer, Form form, Model model) {
@@ -93,22 +109,26 @@ class BringPages {
 
     @GetMapping("/{upload:[0-9a-f-]{36}}")
     String look(Viewer viewer, @PathVariable String upload, Model model) {
-        var found = find(viewer, upload);
-        model.addAttribute("upload", found);
-        model.addAttribute("seen", seen(found));
-        return "directory/bring/look";
+        return heavyReads.again(What.LIST, () -> {
+            var found = find(viewer, upload);
+            model.addAttribute("upload", found);
+            model.addAttribute("seen", seen(found));
+            return "directory/bring/look";
+        });
     }
 
     @PostMapping("/{upload:[0-9a-f-]{36}}")
     String takeOver(Viewer viewer, @PathVariable String upload, Model model) {
-        var found = find(viewer, upload);
-        var seen = seen(found);
-        var read = read(found);
-        bringIn.bring(found.organisation(), read.kind(), found.name(), read.reading(), viewer.person());
-        files.remove(found);
-        model.addAttribute("upload", found);
-        model.addAttribute("seen", seen);
-        return "directory/bring/done";
+        return heavyReads.again(What.LIST, () -> {
+            var found = find(viewer, upload);
+            var read = read(found);
+            var seen = look.look(found.organisation(), read.kind(), found.name(), read.reading());
+            bringIn.bring(found.organisation(), read.kind(), found.name(), read.reading(), viewer.person());
+            files.remove(found);
+            model.addAttribute("upload", found);
+            model.addAttribute("seen", seen);
+            return "directory/bring/done";
+        });
     }
 
     @GetMapping("/{upload:[0-9a-f-]{36}}/returned.csv")
@@ -118,7 +138,7 @@ class BringPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename("plein.csv").build().toString())
-                .body(writeReturned.write(seen(find(viewer, upload)), locale));
+                .body(heavyReads.again(What.LIST, () -> writeReturned.write(seen(find(viewer, upload)), locale)));
     }
 
     private Look.Seen seen(BroughtFiles.Brought brought) {

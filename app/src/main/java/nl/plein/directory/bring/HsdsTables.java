@@ -1,9 +1,5 @@
 package nl.plein.directory.bring;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.plein.shared.file.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,35 +41,34 @@ final class HsdsTables {
         return name.endsWith("services.csv") || name.endsWith("organizations.csv");
     }
 
-    /** @param files their text by their name, with or without a folder before it */
-    static JsonNode together(Map<String, String> files) {
+    /** @param files their rows by their name, with or without a folder before it */
+    static JsonNode together(Map<String, List<Line>> files) {
         var together = new HsdsTables();
-        files.forEach((name, text) -> together.read(name.replaceFirst(".*/", "").replaceFirst("\\.csv$", ""), text));
+        files.forEach((name, lines) -> together.read(name.replaceFirst(".*/", "").replaceFirst("\\.csv$", ""), lines));
         return together.services();
     }
 
-    private void read(String table, String text) {
+    private void read(String table, List<Line> lines) {
+        if (lines.isEmpty()) return;
         var rows = tables.computeIfAbsent(table, _ -> new LinkedHashMap<>());
-        try (var records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofNamedCsvRecord(text)) {
-            for (var record : records) rows.put(key(record, rows.size()), object(record));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var line : lines.subList(1, lines.size())) {
+            var object = object(lines.getFirst().cells(), line);
+            rows.put(object.path("id").asString("row " + rows.size()), object);
         }
     }
 
-    private static String key(NamedCsvRecord record, int number) {
-        return record.findField("id").filter(id -> !id.isBlank()).orElse("row " + number);
+    private static ObjectNode object(List<String> columns, Line line) {
+        var object = JsonNodeFactory.instance.objectNode();
+        for (var place = 0; place < Math.min(columns.size(), line.cells().size()); place++)
+            put(object, columns.get(place), line.cells().get(place));
+        return object;
     }
 
-    private static ObjectNode object(NamedCsvRecord record) {
-        var object = JsonNodeFactory.instance.objectNode();
-        record.getFieldsAsMap().forEach((column, cell) -> {
-            if (cell.isBlank()) return;
-            if (!NUMBERS.contains(column)) object.put(column, cell);
-            else if (cell.matches("-?[0-9]{1,9}")) object.put(column, Integer.parseInt(cell));
-            else if (cell.matches("-?[0-9]{1,9}\\.[0-9]{1,15}")) object.put(column, Double.parseDouble(cell));
-        });
-        return object;
+    private static void put(ObjectNode object, String column, String cell) {
+        if (cell.isBlank()) return;
+        if (!NUMBERS.contains(column)) object.put(column, cell);
+        else if (cell.matches("-?[0-9]{1,9}")) object.put(column, Integer.parseInt(cell));
+        else if (cell.matches("-?[0-9]{1,9}\\.[0-9]{1,15}")) object.put(column, Double.parseDouble(cell));
     }
 
     private JsonNode services() {

@@ -1,35 +1,53 @@
 package nl.plein.directory.bring;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import nl.plein.directory.Source;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.file.Allowance;
+import nl.plein.shared.file.Line;
+import nl.plein.shared.file.Packed;
+import nl.plein.shared.file.TextTable;
+import nl.plein.shared.file.TooMuch;
+import nl.plein.shared.file.Workbook;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file, whatever it is: what is in it tells, and not its name. */
 @Component
 class ReadFile {
 
-    /** Of tables in a zip together: a small file can hold a mountain. */
-    private static final int MOST_UNPACKED = 200 << 20;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int DEEPEST = 60;
+    private static final int MOST_TOKENS = 2_000_000;
 
     private final ReadHsds readHsds;
     private final ReadRows readRows;
     private final TermsByWord termsByWord;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
-    ReadFile(ReadHsds readHsds, ReadRows readRows, TermsByWord termsByWord, JsonMapper json) {
+    ReadFile(ReadHsds readHsds, ReadRows readRows, TermsByWord termsByWord) {
         this.readHsds = readHsds;
         this.readRows = readRows;
         this.termsByWord = termsByWord;
-        this.json = json.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
     }
 
     /** What a file said, and what kind of source it is of. */
@@ -37,10 +55,13 @@ class ReadFile {
 
     Outcome<Of> read(byte[] file) {
         if (file.length == 0) return Outcome.refused("bring.file.empty");
+        var allowance = new Allowance();
         try {
-            if (file.length > 4 && file[0] == 'P' && file[1] == 'K') return zip(file);
+            if (Packed.isOne(file)) return zip(file, allowance);
             var text = Sheet.decode(file).stripLeading();
-            return text.startsWith("{") || text.startsWith("[") ? json(text) : rows(Sheet.readText(file));
+            return text.startsWith("{") || text.startsWith("[") ? json(text) : rows(Sheet.readText(file, allowance));
+        } catch (TooMuch | StreamConstraintsException _) {
+            return Outcome.refused(TooMuch.REASON);
         } catch (IOException | JacksonException _) {
             return Outcome.refused("bring.file.unreadable");
         }
@@ -56,17 +77,23 @@ class ReadFile {
         return done(Source.Kind.HSDS, readHsds.read(tree));
     }
 
-    private Outcome<Of> zip(byte[] file) throws IOException {
-        var tables = new HashMap<String, String>();
-        var left = MOST_UNPACKED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("[Content_Types].xml")) return rows(Sheet.readWorkbook(file));
-                if (!entry.getName().endsWith(".csv")) continue;
-                var bytes = zip.readNBytes(left + 1);
-                left -= bytes.length;
-                if (left < 0) return Outcome.refused("bring.file.too-big");
-                tables.put(entry.getName(), Sheet.decode(bytes));
+    private Outcome<Of> zip(byte[] file, Allowance allowance) throws IOException {
+        try (var packed = Packed.of(file, allowance)) {
+            return Workbook.isOne(packed) ? rows(Sheet.readWorkbook(packed, allowance)) : tables(packed, allowance);
+        }
+    }
+
+    private Outcome<Of> tables(Packed packed, Allowance allowance) throws IOException {
+        var tables = new HashMap<String, List<Line>>();
+        for (var name : packed.names()) {
+            if (!name.endsWith(".csv")) continue;
+            try (var entry = packed.open(name)) {
+                switch (TextTable.readNamed(Sheet.decode(entry.readAllBytes()), allowance)) {
+                    case Outcome.Done<List<Line>>(var lines) -> tables.put(name, lines);
+                    case Outcome.Refused<List<Line>>(var reason) -> {
+                        return Outcome.refused(reason);
+                    }
+                }
             }
         }
         if (tables.keySet().stream().noneMatch(HsdsTables::isOne)) return Outcome.refused("bring.file.unreadable");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.plein.directory.Term;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.file.Line;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,19 +32,23 @@ class ReadRows {
         if (!places.keySet().containsAll(ColumnsOfOffers.NEEDED)) return Outcome.refused("bring.file.columns");
         var reading = new Reading();
         var byWord = termsByWord.all();
-        for (var line : sheet.lines()) new OneRow(line, places, byWord, reading).read();
+        for (var line : sheet.lines()) {
+            var row = new OneRow(line, places, byWord, reading);
+            if (line.wrong() == null) row.read();
+            else reading.giveBack(line.number(), row.cell(Column.NAME), line.wrong(), "");
+        }
         return Outcome.done(reading);
     }
 
     private static class OneRow {
 
-        private final Sheet.Line line;
+        private final Line line;
         private final Map<Column, Integer> places;
         private final Map<String, Term> byWord;
         private final Reading reading;
         private final Draft draft = new Draft();
 
-        OneRow(Sheet.Line line, Map<Column, Integer> places, Map<String, Term> byWord, Reading reading) {
+        OneRow(Line line, Map<Column, Integer> places, Map<String, Term> byWord, Reading reading) {
             this.line = line;
             this.places = places;
             this.byWord = byWord;
@@ -51,7 +56,7 @@ class ReadRows {
         }
 
         private String cell(Column column) {
-            return line.cell(places.getOrDefault(column, -1));
+            return line.cell(places.getOrDefault(column, -1)).strip();
         }
 
         void read() {

@@ -3,9 +3,9 @@ package nl.plein.journeys.asking;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Participant.Part;
@@ -15,6 +15,8 @@ import nl.plein.journeys.challenge.Result;
 import nl.plein.journeys.challenge.Results;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.file.HeavyReads;
+import nl.plein.shared.file.HeavyReads.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,13 +43,21 @@ class ChallengePages {
     private final HandIn handIn;
     private final Results results;
     private final Photos photos;
+    private final HeavyReads heavyReads;
 
-    ChallengePages(JourneyLinks links, ShowJourney showJourney, HandIn handIn, Results results, Photos photos) {
+    ChallengePages(
+            JourneyLinks links,
+            ShowJourney showJourney,
+            HandIn handIn,
+            Results results,
+            Photos photos,
+            HeavyReads heavyReads) {
         this.links = links;
         this.showJourney = showJourney;
         this.handIn = handIn;
         this.results = results;
         this.photos = photos;
+        this.heavyReads = heavyReads;
     }
 
     @GetMapping("/challenges/{challenge}")
@@ -72,23 +82,28 @@ class ChallengePages {
             @RequestParam(required = false) @Nullable MultipartFile photo,
             Locale locale,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var opened = links.open(Part.ASKER, token).orElse(null);
         if (opened == null) return AskingPages.expired(response);
         task(opened, challenge, locale);
         var form = Form.of(posted);
         var words = form.optionalText("words", LONGEST_WORDS);
-        var file = photo == null || photo.isEmpty() ? null : photo.getBytes();
-        if (words.isEmpty() && file == null) form.reject("words", "asking.result.empty");
+        var sent = photo == null || photo.isEmpty() ? null : photo;
+        if (words.isEmpty() && sent == null) form.reject("words", "asking.result.empty");
         if (form.isWrong()) return page(opened, token, challenge, form, locale, model);
-        return switch (handIn.handIn(opened.journey(), opened.me(), challenge, words, file, opened.holder())) {
+        return switch (handIn(opened, challenge, words, sent)) {
             case Outcome.Done<UUID> _ -> "redirect:/journey/{token}/challenges/{challenge}?kept";
             case Outcome.Refused<UUID>(var reason) -> {
                 form.reject(reason.startsWith("asking.photo.") ? "photo" : "words", reason);
                 yield page(opened, token, challenge, form, locale, model);
             }
         };
+    }
+
+    private Outcome<UUID> handIn(Opened opened, String challenge, String words, @Nullable MultipartFile photo) {
+        Function<byte @Nullable [], Outcome<UUID>> with =
+                file -> handIn.handIn(opened.journey(), opened.me(), challenge, words, file, opened.holder());
+        return photo == null ? with.apply(null) : heavyReads.read(What.PHOTO, photo, with);
     }
 
     @PostMapping("/results/{result}/remove")

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -30,7 +32,7 @@ import org.thymeleaf.context.Context;
 @Component
 class Printer {
 
-    private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
+    static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
 
     private final ITemplateEngine templates;
 
@@ -41,7 +43,7 @@ class Printer {
 
     /** @param template of which every tag is closed, without anything from elsewhere in it */
     byte[] print(String template, Map<String, Object> words, Locale locale) {
-        var page = templates.process(template, new Context(locale, words));
+        var page = DrawnLetters.in(Normalizer.normalize(templates.process(template, new Context(locale, words)), Form.NFC));
         var paper = new ByteArrayOutputStream();
         try {
             var pdf = new PdfRendererBuilder();
@@ -50,6 +52,7 @@ class Printer {
             pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             pdf.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
             pdf.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
+            pdf.useObjectDrawerFactory(new DrawnLetters());
             pdf.useExternalResourceAccessControl(
                     (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             pdf.withHtmlContent(page, null);

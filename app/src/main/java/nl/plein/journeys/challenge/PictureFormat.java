@@ -11,20 +11,28 @@ import javax.imageio.ImageReader;
 
 /** Which picture this is by what is in it; what a file is called says nothing. */
 enum PictureFormat {
-    JPEG("\u00ff\u00d8\u00ff.*"),
-    PNG("\u0089PNG\r\n\u001a\n.*"),
-    GIF("GIF8[79]a.*"),
-    WEBP("RIFF....WEBP.*");
+    // read in rows, of which most are left out
+    JPEG("\u00ff\u00d8\u00ff.*", 80_000_000),
+    PNG("\u0089PNG\r\n\u001a\n.*", 40_000_000),
+    GIF("GIF8[79]a.*", 24_000_000),
+    // lies in memory as a whole
+    WEBP("RIFF....WEBP.*", 16_000_000);
 
     private static final int BEGINNING = 16;
 
     /** As some phones keep their own pictures; nothing in Java reads it. */
-    private static final String HEIC = "(?s)....ftyp(heic|heix|hevc|hevx|mif1|msf1|avif).*";
+    private static final String HEIC = "(?s)....ftyp(hei[a-z]|hev[a-z]|mi[af][0-9a-z]|msf1|avi[fs]).*";
 
     private final String beginsAs;
+    private final long mostPixels;
 
-    PictureFormat(String beginsAs) {
+    PictureFormat(String beginsAs, long mostPixels) {
         this.beginsAs = "(?s)" + beginsAs;
+        this.mostPixels = mostPixels;
+    }
+
+    long mostPixels() {
+        return mostPixels;
     }
 
     static Optional<PictureFormat> of(byte[] file) {

@@ -14,9 +14,40 @@ record WebPFrame(int width, int height) {
     private static final int CHUNK_HEADER = 8;
     private static final int LOSSY = fourLetters("VP8 ");
     private static final int LOSSLESS = fourLetters("VP8L");
+    private static final int ONE_OF_MANY = fourLetters("ANMF");
+    private static final int PLACE_AND_TIME = 16;
     private static final int FOURTEEN_BITS = 0x3fff;
 
-    /** Nothing for a picture that moves, or that is damaged. */
+    /** Of a picture that moves the first that is seen; another as it is. */
+    static byte[] still(byte[] file) {
+        var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        var at = FILE_HEADER;
+        while (at >= 0 && at + CHUNK_HEADER <= file.length) {
+            var length = bytes.getInt(at + 4);
+            if (length < 0 || length > file.length - at - CHUNK_HEADER) return file;
+            if (bytes.getInt(at) == ONE_OF_MANY) return alone(bytes, at + CHUNK_HEADER + PLACE_AND_TIME, at + CHUNK_HEADER + length);
+            at += CHUNK_HEADER + length + (length & 1);
+        }
+        return file;
+    }
+
+    /** What is seen through it stands in a part of its own, which is left out. */
+    private static byte[] alone(ByteBuffer bytes, int from, int until) {
+        for (var at = from; at + CHUNK_HEADER <= until; ) {
+            var length = bytes.getInt(at + 4);
+            if (length < 0 || length > until - at - CHUNK_HEADER) break;
+            if (bytes.getInt(at) == LOSSY || bytes.getInt(at) == LOSSLESS) {
+                var whole = CHUNK_HEADER + length;
+                var still = ByteBuffer.allocate(FILE_HEADER + whole + (length & 1)).order(ByteOrder.LITTLE_ENDIAN);
+                still.putInt(fourLetters("RIFF")).putInt(still.capacity() - CHUNK_HEADER).putInt(fourLetters("WEBP"));
+                return still.put(bytes.array(), at, whole).array();
+            }
+            at += CHUNK_HEADER + length + (length & 1);
+        }
+        return bytes.array();
+    }
+
+    /** Nothing for one that is damaged. */
     static Optional<WebPFrame> of(byte[] file) {
         var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         var at = FILE_HEADER;

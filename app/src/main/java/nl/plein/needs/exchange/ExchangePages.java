@@ -2,7 +2,6 @@ package nl.plein.needs.exchange;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,9 @@ import nl.plein.needs.Side;
 import nl.plein.people.Role;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
+import nl.plein.shared.Outcome;
+import nl.plein.shared.file.HeavyReads;
+import nl.plein.shared.file.HeavyReads.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -49,6 +51,7 @@ class ExchangePages {
     private final Vocabulary vocabulary;
     private final Kinds kinds;
     private final MessageSource messages;
+    private final HeavyReads heavyReads;
 
     ExchangePages(
             UploadFile uploadFile,
@@ -59,7 +62,8 @@ class ExchangePages {
             Columns columns,
             Vocabulary vocabulary,
             Kinds kinds,
-            MessageSource messages) {
+            MessageSource messages,
+            HeavyReads heavyReads) {
         this.uploadFile = uploadFile;
         this.uploads = uploads;
         this.takeInRows = takeInRows;
@@ -69,6 +73,7 @@ class ExchangePages {
         this.vocabulary = vocabulary;
         this.kinds = kinds;
         this.messages = messages;
+        this.heavyReads = heavyReads;
     }
 
     @GetMapping
@@ -82,18 +87,24 @@ class ExchangePages {
             @RequestParam(defaultValue = "") String side,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Locale locale,
-            Model model)
-            throws IOException {
+            Model model) {
         var form = Form.of(Map.of("side", List.of(side)));
         form.oneOf("side", Stream.of(Side.values()).map(Enum::name).toList(), "exchange.side.choose");
         if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
             form.reject("file", "exchange.file.choose");
         if (form.isWrong()) return page(viewer, form, List.of(), locale, model);
-        return switch (uploadFile.upload(viewer, Side.valueOf(side), file.getOriginalFilename(), file.getBytes())) {
-            case UploadFile.Result.Kept(var upload) -> "redirect:/exchange/" + upload;
-            case UploadFile.Result.Refused(var unfit) -> {
+        var name = file.getOriginalFilename();
+        var read = heavyReads.read(
+                What.LIST, file, bytes -> Outcome.done(uploadFile.upload(viewer, Side.valueOf(side), name, bytes)));
+        return switch (read) {
+            case Outcome.Done<UploadFile.Result>(UploadFile.Result.Kept(var upload)) -> "redirect:/exchange/" + upload;
+            case Outcome.Done<UploadFile.Result>(UploadFile.Result.Refused(var unfit)) -> {
                 form.reject("file", unfit.reason());
                 yield page(viewer, form, unfit.missing(), locale, model);
+            }
+            case Outcome.Refused<UploadFile.Result>(var reason) -> {
+                form.reject("file", reason);
+                yield page(viewer, form, List.of(), locale, model);
             }
         };
     }

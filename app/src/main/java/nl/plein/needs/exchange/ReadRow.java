@@ -17,7 +17,7 @@ import nl.plein.shared.Form;
 import nl.plein.shared.Phone;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
-import nl.plein.shared.Tidy;
+import nl.plein.shared.file.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +48,10 @@ class ReadRow {
     record Reason(String column, String key) {}
 
     /** @param kinds those whose needs and offers the coordinator looks after */
-    Read read(Side side, List<Kind> kinds, Map<String, Integer> places, Table.Row row) {
+    Read read(Side side, List<Kind> kinds, Map<String, Integer> places, Line row) {
+        if (row.wrong() != null) return new Read(null, List.of(new Reason(Columns.REASON, row.wrong())));
         var cells = new HashMap<String, String>();
-        places.forEach((column, place) -> cells.put(column, Cell.read(Tidy.text(row.cell(place)))));
+        places.forEach((column, place) -> cells.put(column, Cell.read(row.cell(place))));
         var kind = vocabulary.kind(kinds, cells.getOrDefault(Columns.KIND, ""));
         if (kind == null) return new Read(null, List.of(new Reason(Columns.KIND, "exchange.kind.unknown")));
 

@@ -72,7 +72,7 @@ class UploadFile {
         for (var row : table.rows()) {
             var read = readRow.read(side, known, found.places(), row);
             var state = read.incoming() == null ? Upload.State.BAD : Upload.State.GOOD;
-            judged.add(new Upload.Row(row.line(), state, row.cells(), read.reasons(), read.incoming()));
+            judged.add(new Upload.Row(row.number(), state, row.cells(), read.reasons(), read.incoming()));
         }
         var there = there(viewer, side, judged);
         judged.replaceAll(row -> row.incoming() != null && !there.add(row.incoming().fingerprint())

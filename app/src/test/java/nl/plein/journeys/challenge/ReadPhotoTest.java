@@ -18,8 +18,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.plein.shared.Outcome;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,55 @@ class ReadPhotoTest {
         assertThat(refusal(webpBomb())).isEqualTo("asking.photo.too-large");
     }
 
+    /** What telephones make today, and a walk along the horizon. */
+    @ParameterizedTest
+    @CsvSource({"5712, 4284, 1, 1280", "8160, 6120, 6, 960", "12000, 2500, 1, 1280"})
+    void aPhotoOfFiftyMegapixelsAndAPanoramaAreTaken(int width, int height, int held, int expected) {
+        var photo = read(fromPhone(width, height, held));
+        assertThat(photo.width()).isEqualTo(expected);
+        assertThat(photo.jpeg().length).isLessThanOrEqualTo(200_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 24000000", "24000000, 1", "1, 21000"})
+    void aThreadThatIsNoPhotoIsRefusedBeforeItIsRead(int width, int height) {
+        var png = written(halves(8, 8), "png");
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        assertThat(refusal(png)).isEqualTo("asking.photo.too-large");
+    }
+
+    @Test
+    void aPhotoThatWasCutOffOnItsWaySaysSo() {
+        var photo = written(noise(600, 400), "jpeg");
+        assertThat(refusal(Arrays.copyOf(photo, photo.length / 2))).isEqualTo("asking.photo.cut-off");
+        assertThat(refusal(Arrays.copyOf(photo, photo.length - 2))).isEqualTo("asking.photo.cut-off");
+    }
+
+    /** Some hundred bytes for each time that a whole picture is gone through. */
+    @Test
+    void aPhotoThatIsDrawnAHundredTimesOverIsRefused() {
+        var photo = jpeg(300, 200);
+        var scan = new byte[] {(byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0};
+        var many = ByteBuffer.allocate(photo.length + 100 * scan.length);
+        many.put(photo, 0, photo.length - 2);
+        for (var times = 0; times < 100; times++) many.put(scan);
+        many.put(photo, photo.length - 2, 2);
+        assertThat(refusal(many.array())).isEqualTo("asking.photo.damaged");
+    }
+
+    @Test
+    void ofAPictureThatMovesTheFirstIsKept() {
+        var still = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        var frame = Arrays.copyOfRange(still, 12, still.length);
+        var moving = ByteBuffer.allocate(12 + 18 + 14 + 2 * (24 + frame.length)).order(ByteOrder.LITTLE_ENDIAN);
+        moving.put("RIFF".getBytes(UTF_8)).putInt(moving.capacity() - 8).put("WEBP".getBytes(UTF_8));
+        moving.put("VP8X".getBytes(UTF_8)).putInt(10).put((byte) 2).put(new byte[9]);
+        moving.put("ANIM".getBytes(UTF_8)).putInt(6).put(new byte[6]);
+        for (var times = 0; times < 2; times++)
+            moving.put("ANMF".getBytes(UTF_8)).putInt(16 + frame.length).put(new byte[16]).put(frame);
+        assertThat(read(moving.array()).width()).isOne();
+    }
+
     @Test
     void moreThanTwelveMegabytesIsRefused() {
         assertThat(refusal(Arrays.copyOf(jpeg(300, 200), 12_000_001))).isEqualTo("asking.photo.too-big");
@@ -119,7 +171,8 @@ class ReadPhotoTest {
 
     @Test
     void whatOnlySomePhonesReadHasAWordOfItsOwn() {
-        assertThat(refusal("\0\0\0\u0018ftypheic\0\0\0\0".getBytes(ISO_8859_1))).isEqualTo("asking.photo.heic");
+        for (var brand : List.of("heic", "heim", "heis", "heix", "hevc", "hevm", "mif1", "mif2", "msf1", "avif", "avis"))
+            assertThat(refusal(("\0\0\0\u0018ftyp" + brand + "\0\0\0\0").getBytes(ISO_8859_1))).isEqualTo("asking.photo.heic");
     }
 
     private Photo read(byte[] file) {
