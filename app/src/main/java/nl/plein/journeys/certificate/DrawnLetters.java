@@ -62,7 +62,7 @@ final class DrawnLetters implements FSObjectDrawerFactory, FSObjectDrawer {
             var lines = ShapedLines.of(found.group());
             return String.format(
                             Locale.ROOT,
-                            "<object type=\"%s\" data-ink=\"%s\" alt=\"%s\" style=\"width: %.3fem; height: %.3fem; vertical-align: %.3fem\"></object>",
+                            "<object type=\"%s\" data-ink=\"%s\" alt=\"%s\" style=\"display: inline-block; width: %.3fem; height: %.3fem; vertical-align: %.3fem\"></object>",
                             TYPE, ink, found.group(), lines.width(), lines.height(), -lines.below())
                     .replace("\\", "\\\\")
                     .replace("$", "\\$");

@@ -59,6 +59,11 @@ class PaperTest {
     }
 
     @Test
+    void itStandsInTheLineBesideOtherWords() throws IOException {
+        assertThat(text(print("Aïsha عائشة de Vries")).strip().lines()).hasSize(1);
+    }
+
+    @Test
     void whoListensHearsTheName() {
         assertThat(DrawnLetters.in("<p>Dag محمد علي!</p>")).contains("alt=\"محمد علي\"").startsWith("<p>Dag <object");
         assertThat(DrawnLetters.in("<p title=\"محمد\">Sam &amp; Ali</p>")).isEqualTo("<p title=\"محمد\">Sam &amp; Ali</p>");
