@@ -18,7 +18,7 @@ public class PublicPages {
             "/robots.txt");
     private static final List<String> NEEDS = List.of("/ask/**", "/offer/**", "/arrange/**");
     private static final List<String> DIRECTORY =
-            List.of("/find", "/listing/**", "/initiative/**", "/place/**", "/come-by/**", "/exposure", "/overview", "/overview.csv", "/feed.atom", "/sitemap*.xml");
+            List.of("/find", "/listing/**", "/initiative/**", "/place/**", "/come-by/**", "/exposure", "/call-now", "/overview", "/overview.csv", "/feed.atom", "/sitemap*.xml");
     private static final List<String> ACCESS = List.of(
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * membership ends is out at once.
  */
 @Component
-class Viewers {
+public class Viewers {
 
     private static final String ATTRIBUTE = Viewer.class.getName();
 
@@ -30,7 +30,7 @@ class Viewers {
         this.keys = keys;
     }
 
-    Viewer of(HttpServletRequest request) {
+    public Viewer of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer viewer) return viewer;
         var viewer = acting.narrow(of(request.getUserPrincipal()), request);
         request.setAttribute(ATTRIBUTE, viewer);

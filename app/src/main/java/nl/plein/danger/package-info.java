@@ -8,7 +8,7 @@
  * inside; {@code &} parts what may stand in any order, {@code -a|b} means: not with these words, and {@code =} that nothing
  * else was said. A word of six letters may have one mistake, unless it is an ordinary word that is in ordinary.txt.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access"})
 package nl.plein.danger;
 
 import org.springframework.modulith.ApplicationModule;

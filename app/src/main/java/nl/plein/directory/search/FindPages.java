@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.danger.HearDanger;
 import nl.plein.directory.Initiatives;
 import nl.plein.directory.Places;
 import nl.plein.directory.Term;
@@ -72,7 +73,9 @@ class FindPages {
         var page = page(form);
         var found = search.find(asked, (page - 1) * ON_A_PAGE, ON_A_PAGE);
         var shown = cards.of(found, locale);
-        exposure.shown(shown.stream().map(card -> card.listing().initiative()).toList());
+        // nothing is kept of who may be in danger, also not as a number
+        if (!HearDanger.in(asked.words()).isDanger())
+            exposure.shown(shown.stream().map(card -> card.listing().initiative()).toList());
         model.addAttribute("found", shown);
         model.addAttribute("total", found.total());
         model.addAttribute("page", page);

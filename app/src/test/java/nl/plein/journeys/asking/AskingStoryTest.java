@@ -105,8 +105,9 @@ class AskingStoryTest extends Story {
         screenshot(sam, "asking-tell-360");
         sam.locator("main form button").click();
         assertThat(text(sam)).contains("Schrijf op wat je wilt vertellen.");
-        sam.locator("[name=words]").fill("Ik vind het niet fijn op school");
+        sam.locator("[name=words]").fill("Op school durf ik het niet te zeggen. Papa slaat mama en mij.");
         sam.locator("main form button").click();
+        assertThat(sam.locator(".danger a[href^=tel]").first().getAttribute("href")).isEqualTo("tel:08002000");
         assertThat(text(sam)).contains("Goed dat je het zegt", "Je wordt gebeld", "Kindertelefoon", "0800 0432", "112");
         axe(sam);
         assertThat(mailbox.lastLetterTo(Neighbours.COORDINATOR).text()).doesNotContain("school");
