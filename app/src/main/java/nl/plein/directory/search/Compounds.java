@@ -47,6 +47,21 @@ final class Compounds {
                 : split(word, 0, MOST_PARTS);
     }
 
+    /**
+     * Of a word that nobody knows the part that is known, and the rest: mantelzorg, spreekgroep. The longest known part wins;
+     * what it begins with and what it ends with are both good to look for.
+     */
+    List<String> known(String word) {
+        var begin = 0;
+        var end = word.length();
+        for (var at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+            if (isPart(word.substring(0, at)) || !split(word.substring(0, at), 0, MOST_PARTS).isEmpty()) begin = at;
+            if (end == word.length() && isForm(word.substring(at))) end = at;
+        }
+        if (begin == 0 && end == word.length()) return List.of();
+        return begin >= word.length() - end ? List.of(word.substring(0, begin), word.substring(begin)) : List.of(word.substring(0, end), word.substring(end));
+    }
+
     /** The longest first part wins, as people read it. A word is no part of itself. */
     private List<String> split(String word, int from, int most) {
         if (most == 0) return List.of();

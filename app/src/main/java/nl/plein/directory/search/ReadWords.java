@@ -50,7 +50,23 @@ final class ReadWords {
     private TypedWord read(String word, String stem, boolean asTyped) throws IOException {
         var parts = compounds.parts(word).stream().flatMap(part -> Analysis.stem(part).stream()).toList();
         var clear = asTyped || !parts.isEmpty() || isKnown(word, stem) || HearDanger.keeps(word);
-        return new TypedWord(word, stem, parts, clear ? List.of() : meant(word));
+        var meant = clear ? List.<String>of() : meant(word);
+        var found = clear || !meant.isEmpty() ? parts : knownParts(word);
+        return new TypedWord(word, stem, found, meant, share(stem));
+    }
+
+    private float share(String stem) throws IOException {
+        return (float) index.docFreq(new Term(Fields.TEXT, stem)) / Math.max(1, index.numDocs());
+    }
+
+    /** Of a long word that nothing is like: what is known of it, also when the rest is not written well. */
+    private List<String> knownParts(String word) throws IOException {
+        var stems = new ArrayList<String>();
+        for (var part : compounds.known(word))
+            for (var stem : Analysis.stem(part))
+                if (isKnown(part, stem)) stems.add(stem);
+                else for (var meant : meant(part)) stems.addAll(Analysis.stem(meant));
+        return stems;
     }
 
     private boolean isKnown(String word, String stem) throws IOException {

@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plein.danger.Danger;
+import nl.plein.danger.HearDanger;
 import nl.plein.directory.Freshness;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -26,6 +31,20 @@ final class ToQuery {
     private static final float MEANT = 0.7f;
     private static final float MEANS_THE_SAME = 0.8f;
 
+    private static final float PART_MEANS_THE_SAME = 0.3f;
+
+    /** Whoever may be in danger looks for a way out of it, whatever else they typed. */
+    private static final float OUT_OF_DANGER = 4f;
+
+    private static final Map<Danger, List<String>> DANGER = Analysis.lines("danger-nl.txt")
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toMap(line -> Danger.valueOf(line[0]), line -> Analysis.of(Analysis.DUTCH, line[1])));
+
+    /** A word in so many of all things counts the least. */
+    private static final float EVERYWHERE = 0.25f;
+
+    private static final float LEAST = 0.4f;
+
     /** Red, in being in the red, says little by itself. */
     private static final float PART_OF_SAYING = 0.3f;
 
@@ -42,7 +61,7 @@ final class ToQuery {
 
     Query listings(Asked asked, List<TypedWord> words) {
         var query = new BooleanQuery.Builder();
-        if (!words.isEmpty()) query.add(anyOf(words), MUST);
+        if (!words.isEmpty()) query.add(anyOf(words, HearDanger.in(asked.words()).dangers()), MUST);
         query.add(is(Fields.TYPE, Fields.Type.LISTING), FILTER);
         query.add(LongField.newRangeQuery(Fields.ASSURED, Freshness.foundSince(today).toEpochDay(), Long.MAX_VALUE), FILTER);
         query.add(LongField.newRangeQuery(Fields.ENDS, today.toEpochDay(), Long.MAX_VALUE), FILTER);
@@ -59,16 +78,24 @@ final class ToQuery {
         return query.build();
     }
 
-    private Query anyOf(List<TypedWord> words) {
+    private Query anyOf(List<TypedWord> words, Set<Danger> dangers) {
         var query = new BooleanQuery.Builder();
+        for (var danger : dangers) query.add(new BoostQuery(sum(DANGER.get(danger)), OUT_OF_DANGER), SHOULD);
         var matches = lists.synonyms().in(words.stream().map(TypedWord::known).toList());
         for (var at = 0; at < words.size(); at++) {
             var place = at;
             var together = matches.stream().anyMatch(match -> match.severalWords() && match.has(place));
-            query.add(together ? new BoostQuery(spelled(words.get(at)), PART_OF_SAYING) : spelled(words.get(at)), SHOULD);
+            query.add(new BoostQuery(spelled(words.get(at)), together ? PART_OF_SAYING : weight(words.get(at))), SHOULD);
         }
         for (var match : matches) query.add(new BoostQuery(same(match), MEANS_THE_SAME), SHOULD);
+        for (var word : words)
+            for (var match : lists.synonyms().in(word.parts())) query.add(new BoostQuery(same(match), PART_MEANS_THE_SAME), SHOULD);
         return query.build();
+    }
+
+    /** On top of what the index does: several words that are everywhere do not outweigh the one that says what it is about. */
+    private static float weight(TypedWord word) {
+        return 1 - (1 - LEAST) * Math.min(1, word.share() / EVERYWHERE);
     }
 
     private static Query spelled(TypedWord word) {

@@ -75,6 +75,46 @@ class FindTest {
     }
 
     @Test
+    void aWordThatIsEverywhereDoesNotOutweighTheOneThatSaysWhatItIsAbout() {
+        var some = new SomeIndex();
+        for (var one = 0; one < 12; one++) some.listing("course" + one, "{\"name\":\"Cursus en nog een cursus " + one + "\",\"about\":\"Een cursus.\"}");
+        some.listing("shoes", "{\"name\":\"De kast\",\"about\":\"Hier zijn ook schoenen in alle maten voor wie ze nodig heeft.\"}").build();
+        assertThat(some.keys("cursus schoenen").getFirst()).isEqualTo("shoes");
+    }
+
+    @Test
+    void aLongWordIsFoundByThePartThatIsKnownAlsoWhenTheRestIsMisspelt() {
+        var some = new SomeIndex()
+                .same("schulden", "incasso")
+                .listing("care", "{\"name\":\"Praten over mantelzorg\"}")
+                .listing("debts", "{\"name\":\"Uit de schulden\"}")
+                .build();
+        assertThat(some.keys("mantelzorgverlof")).containsExactly("care");
+        assertThat(some.keys("incasobureau")).containsExactly("debts");
+    }
+
+    @Test
+    void wordsOfOtherLanguagesLeadToDutchOnesAndNotBack() {
+        var some = new SomeIndex()
+                .listing("debts", "{\"name\":\"Uit de schulden\"}")
+                .listing("swim", "{\"name\":\"Leren zwemmen\"}")
+                .build();
+        for (var typed : List.of("debt help", "borçlarım", "borclarim", "pomoc z długami", "مساعدة في الديون", "борги"))
+            assertThat(some.keys(typed)).as(typed).containsExactly("debts");
+        assertThat(some.keys("swimming lessons")).containsExactly("swim");
+        assertThat(some.keys("yüzme kursu").getFirst()).isEqualTo("swim");
+    }
+
+    @Test
+    void whoeverIsInDangerFindsAWayOutFirst() {
+        var some = new SomeIndex()
+                .listing("buddy", "{\"name\":\"Een vriend om mee te wandelen\"}")
+                .listing("safe", "{\"name\":\"Praten\",\"about\":\"Ook over geweld en hoe je veilig bent.\"}")
+                .build();
+        assertThat(some.keys("mijn vriend slaat mij").getFirst()).isEqualTo("safe");
+    }
+
+    @Test
     void whatMeansTheSameIsFoundAlsoWhenItIsTwoWords() {
         var some = new SomeIndex()
                 .same("geld", "rood staan", "schulden")
