@@ -30,7 +30,7 @@ public final class Freshness {
     }
 
     public static boolean isConfirmed(Upkeep upkeep, Clock clock) {
-        var at = upkeep.assuredAt();
-        return at != null && !LocalDate.ofInstant(at, clock.getZone()).isBefore(confirmedSince(LocalDate.now(clock)));
+        var on = upkeep.checkedOn(clock.getZone());
+        return on != null && !on.isBefore(confirmedSince(LocalDate.now(clock)));
     }
 }

@@ -98,7 +98,9 @@ public record ListingContent(
             FREE,
             FREE_FOR_NOW,
             PAID,
-            BY_INCOME
+            BY_INCOME,
+            /** What nobody put in one of these; the words tell, or somebody who is asked. */
+            TOLD
         }
 
         public enum Per {
@@ -123,6 +125,21 @@ public record ListingContent(
     }
 
     public record Contact(@Nullable String phone, @Nullable String email) {}
+
+    /** What stands first on its page; nothing when what follows says all of it. */
+    public @Nullable String lead() {
+        return about != null && summary != null && summary.endsWith(CUT) && about.startsWith(summary.replace(CUT, "")) ? null : summary;
+    }
+
+    /** What follows on its page, without what was said already. */
+    public @Nullable String rest() {
+        if (about == null || summary == null || !about.startsWith(summary)) return about;
+        var rest = about.substring(summary.length()).strip();
+        return rest.isEmpty() ? null : rest;
+    }
+
+    /** How a first sentence ends that was too long for a list. */
+    public static final String CUT = " …";
 
     public ListingContent {
         subjects = orNone(subjects);

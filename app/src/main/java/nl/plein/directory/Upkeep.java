@@ -1,6 +1,8 @@
 package nl.plein.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.PersonId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt since then everybody reads it; null while it is being written
  * @param assuredAt when somebody last said that it is still true
  * @param assuredBy null: the initiative itself, or a source
+ * @param source that assured it by still saying it; null: a person did
  * @param closing null as long as it goes on
  */
 public record Upkeep(
@@ -21,7 +24,22 @@ public record Upkeep(
         Instant changedAt,
         @Nullable Instant assuredAt,
         @Nullable PersonId assuredBy,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable BySource source) {
+
+    /** @param checkedOn when the source says that it was checked; null: it does not say */
+    public record BySource(SourceId id, @Nullable LocalDate checkedOn) {}
+
+    /** By no source. */
+    public Upkeep(
+            OrganisationId organisation,
+            @Nullable Instant publishedAt,
+            Instant changedAt,
+            @Nullable Instant assuredAt,
+            @Nullable PersonId assuredBy,
+            @Nullable Closing closing) {
+        this(organisation, publishedAt, changedAt, assuredAt, assuredBy, closing, null);
+    }
 
     /**
      * The page stays, as history.
@@ -59,7 +77,25 @@ public record Upkeep(
     }
 
     public Upkeep closed(Closing closing) {
-        return new Upkeep(organisation, publishedAt, closing.at(), assuredAt, assuredBy, closing);
+        return new Upkeep(organisation, publishedAt, closing.at(), assuredAt, assuredBy, closing, source);
+    }
+
+    /** A source said it again, and when it was checked. What a person assured later than that stays assured by them. */
+    public Upkeep said(Instant at, boolean changed, BySource by, ZoneId zone) {
+        if (isClosed()) return this;
+        if (source == null && assuredAfter(by.checkedOn() == null ? Freshness.confirmedSince(LocalDate.ofInstant(at, zone)) : by.checkedOn(), zone))
+            return new Upkeep(organisation, publishedAt, changed ? at : changedAt, assuredAt, assuredBy, null);
+        return new Upkeep(organisation, publishedAt, changed ? at : changedAt, at, null, null, by);
+    }
+
+    private boolean assuredAfter(LocalDate day, ZoneId zone) {
+        return assuredAt != null && LocalDate.ofInstant(assuredAt, zone).isAfter(day);
+    }
+
+    /** When somebody last looked whether it is true, as far as anybody says; of a source that says no day, when it last said it. */
+    public @Nullable LocalDate checkedOn(ZoneId zone) {
+        if (source != null && source.checkedOn() != null) return source.checkedOn();
+        return assuredAt == null ? null : LocalDate.ofInstant(assuredAt, zone);
     }
 
     public boolean isClosed() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class UpkeepColumns {
 
     static final String NAMES =
-            "organisation, published_at, changed_at, assured_at, assured_by, closed_at, closed_for, closed_why, successor";
+            "organisation, published_at, changed_at, assured_at, assured_by, closed_at, closed_for, closed_why, successor,"
+                    + " assured_source, checked_on";
 
     static final String PARAMETERS = ":organisation, :published_at, :changed_at, :assured_at, :assured_by, :closed_at,"
-            + " :closed_for, :closed_why, :successor";
+            + " :closed_for, :closed_why, :successor, :assured_source, :checked_on";
 
     /** Its organisation never changes this way: handing over is a thing of its own. */
     static final String TAKEN_OVER = """
             published_at = excluded.published_at, changed_at = excluded.changed_at, assured_at = excluded.assured_at,
             assured_by = excluded.assured_by, closed_at = excluded.closed_at, closed_for = excluded.closed_for,
-            closed_why = excluded.closed_why, successor = excluded.successor
+            closed_why = excluded.closed_why, successor = excluded.successor,
+            assured_source = excluded.assured_source, checked_on = excluded.checked_on
             """;
 
     private UpkeepColumns() {}
@@ -41,6 +44,9 @@ final class UpkeepColumns {
         all.put("closed_for", closing == null || closing.reason() == null ? null : closing.reason().name());
         all.put("closed_why", closing == null ? null : closing.why());
         all.put("successor", closing == null ? null : closing.successor());
+        var source = upkeep.source();
+        all.put("assured_source", source == null ? null : source.id().value());
+        all.put("checked_on", source == null ? null : source.checkedOn());
         return all;
     }
 
@@ -60,7 +66,13 @@ final class UpkeepColumns {
                                 closed,
                                 reason == null ? null : Upkeep.Closing.Reason.valueOf(reason),
                                 row.getString("closed_why"),
-                                row.getObject("successor", UUID.class)));
+                                row.getObject("successor", UUID.class)),
+                bySource(row));
+    }
+
+    private static Upkeep.@Nullable BySource bySource(ResultSet row) throws SQLException {
+        var source = row.getObject("assured_source", UUID.class);
+        return source == null ? null : new Upkeep.BySource(new SourceId(source), row.getObject("checked_on", LocalDate.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,9 @@
 package nl.plein.directory.bring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.plein.directory.ListingContent;
 import nl.plein.directory.MapPoint;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Tidy;
@@ -18,6 +20,9 @@ class Draft {
 
     final ObjectNode content = JsonNodeFactory.instance.objectNode();
     final List<Incoming.Reason> left = new ArrayList<>();
+
+    /** When the source says that somebody looked whether it is true. */
+    @Nullable LocalDate checkedOn;
 
     Draft text(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return this;
@@ -40,7 +45,13 @@ class Draft {
 
     private static String shortened(String text) {
         var space = text.lastIndexOf(' ', SUMMARY - 2);
-        return text.substring(0, space > SUMMARY / 2 ? space : SUMMARY - 2) + " …";
+        return text.substring(0, space > SUMMARY / 2 ? space : SUMMARY - 2) + ListingContent.CUT;
+    }
+
+    Draft checked(@Nullable String written) {
+        if (written == null || written.isBlank()) return this;
+        Read.date(written).ifPresentOrElse(day -> checkedOn = day, () -> leave("bring.left.date", written));
+        return this;
     }
 
     Draft mail(ObjectNode in, @Nullable String written) {

@@ -1,5 +1,6 @@
 package nl.plein.directory.bring;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.plein.directory.Said;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param initiative key of who offers it, of a listing
  * @param places keys of its places, of a listing
  * @param left what could not be read and was left out
+ * @param checkedOn when the source says that somebody looked whether it is true; null: it does not say
  */
 record Incoming(
         long row,
@@ -22,7 +24,8 @@ record Incoming(
         ObjectNode content,
         @Nullable String initiative,
         List<String> places,
-        List<Reason> left) {
+        List<Reason> left,
+        @Nullable LocalDate checkedOn) {
 
     /**
      * @param key of a message

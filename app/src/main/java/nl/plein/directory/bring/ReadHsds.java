@@ -78,7 +78,8 @@ class ReadHsds {
         var content = draft.content;
         draft.text("name", text(service, "name"))
                 .told(null, text(service, "description"))
-                .text("steps", text(service, "application_process"));
+                .text("steps", text(service, "application_process"))
+                .checked(text(service, "assured_date"));
         content.put("kind", "SERVICE");
         ages(service, content);
         languages(service, content);
@@ -92,7 +93,7 @@ class ReadHsds {
         var places = places(row, service, reading, draft);
         if (Set.of("inactive", "defunct").contains(service.path("status").asString("")))
             reading.giveBack(row, service.path("name").asString(""), "bring.wrong.over", service.path("status").asString());
-        else reading.listing(row, key == null ? "" : key, content, organization, places, draft.left);
+        else reading.listing(row, key == null ? "" : key, draft, organization, places);
     }
 
     private static void ages(JsonNode service, ObjectNode content) {
@@ -123,7 +124,7 @@ class ReadHsds {
             var cost = content.putObject("cost").put("kind", cents == 0 ? "FREE" : "PAID");
             if (cents > 0 && euros) cost.put("cents", cents);
             if (words != null) cost.put("words", words);
-        } else if (words != null) content.putObject("cost").put("kind", "PAID").put("words", words);
+        } else ReadCost.words(words, content);
     }
 
     private static void when(JsonNode service, Draft draft) {

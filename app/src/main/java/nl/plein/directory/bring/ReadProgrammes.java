@@ -56,7 +56,7 @@ final class ReadProgrammes {
             reading.initiative(row, provider, initiative.text("name", name == null ? provider : name).content);
         }
         var id = text(classification, "programId");
-        reading.listing(row, id == null ? "" : id, content, provider, places(row, programme, reading), draft.left);
+        reading.listing(row, id == null ? "" : id, draft, provider, places(row, programme, reading));
     }
 
     private static @Nullable String inDutch(JsonNode texts) {

@@ -5,7 +5,6 @@ import static nl.plein.directory.bring.ColumnsOfOffers.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.plein.directory.Term;
 import nl.plein.shared.Outcome;
@@ -77,7 +76,7 @@ class ReadRows {
             draft.mail(contact, cell(Column.EMAIL));
             if (!cell(Column.PHONE).isEmpty()) contact.put("phone", cell(Column.PHONE));
             var at = place();
-            reading.listing(line.number(), key, draft.content, initiative.isEmpty() ? null : initiative, at, draft.left);
+            reading.listing(line.number(), key, draft, initiative.isEmpty() ? null : initiative, at);
         }
 
         private String initiative() {
@@ -115,12 +114,7 @@ class ReadRows {
         }
 
         private void cost() {
-            var written = cell(Column.COST);
-            if (written.isEmpty()) return;
-            var cents = written.toLowerCase(Locale.ROOT).matches("gratis|free|nee|no") ? Optional.of(0L) : Read.cents(written);
-            if (cents.isEmpty()) draft.content.putObject("cost").put("kind", "PAID").put("words", written);
-            else if (cents.get() == 0) draft.content.putObject("cost").put("kind", "FREE");
-            else draft.content.putObject("cost").put("kind", "PAID").put("cents", cents.get());
+            ReadCost.words(cell(Column.COST), draft.content);
         }
 
         private void when() {

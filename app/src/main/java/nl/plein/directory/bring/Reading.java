@@ -23,21 +23,16 @@ class Reading {
     /** A file may tell of the same initiative in each row: the first time counts. */
     void initiative(long row, String key, ObjectNode content) {
         if (seen.add(Said.Kind.INITIATIVE + key))
-            initiatives.add(new Incoming(row, Said.Kind.INITIATIVE, key, content, null, List.of(), List.of()));
+            initiatives.add(new Incoming(row, Said.Kind.INITIATIVE, key, content, null, List.of(), List.of(), null));
     }
 
     void place(long row, String key, ObjectNode content) {
         if (seen.add(Said.Kind.PLACE + key))
-            places.add(new Incoming(row, Said.Kind.PLACE, key, content, null, List.of(), List.of()));
+            places.add(new Incoming(row, Said.Kind.PLACE, key, content, null, List.of(), List.of(), null));
     }
 
-    void listing(
-            long row,
-            String key,
-            ObjectNode content,
-            @Nullable String initiative,
-            List<String> places,
-            List<Incoming.Reason> left) {
+    void listing(long row, String key, Draft draft, @Nullable String initiative, List<String> places) {
+        var content = draft.content;
         var wrong = new ArrayList<Incoming.Reason>();
         if (key.isBlank()) wrong.add(new Incoming.Reason("bring.wrong.key", ""));
         if (content.path("name").asString("").isBlank()) wrong.add(new Incoming.Reason("bring.wrong.name", ""));
@@ -50,7 +45,7 @@ class Reading {
                 wrong.add(new Incoming.Reason(
                         "bring.wrong.ends-before", session.path("starts").asString() + " / " + session.path("ends").asString()));
         if (wrong.isEmpty() && !seen.add(Said.Kind.LISTING + key)) wrong.add(new Incoming.Reason("bring.wrong.twice", key));
-        if (wrong.isEmpty()) listings.add(new Incoming(row, Said.Kind.LISTING, key, content, initiative, places, left));
+        if (wrong.isEmpty()) listings.add(new Incoming(row, Said.Kind.LISTING, key, content, initiative, places, draft.left, draft.checkedOn));
         else returned.add(new Returned(row, content.path("name").asString(""), wrong));
     }
 

@@ -1,6 +1,7 @@
 package nl.plein.directory.bring;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class TakeOver {
         var ours = resolved.stream()
                 .filter(one -> isOf(source, upkeep.get(one.thing())))
                 .toList();
-        ours.forEach(one -> upkeep.put(one.thing(), now(source, upkeep.get(one.thing()), one.news())));
+        ours.forEach(one -> upkeep.put(one.thing(), now(source, upkeep.get(one.thing()), one)));
         keep(kind, ours, upkeep);
     }
 
@@ -97,12 +98,16 @@ class TakeOver {
     }
 
     /** What somebody closed stays closed, whatever a source says. */
-    private Upkeep now(Source source, @Nullable Upkeep was, News news) {
+    private Upkeep now(Source source, @Nullable Upkeep was, Resolved one) {
         var now = clock.instant();
-        if (was == null) return Upkeep.begun(source.organisation(), now, null);
-        if (was.isClosed()) return was;
-        var changed = news == News.SAME ? was.changedAt() : now;
-        return new Upkeep(was.organisation(), was.publishedAt(), changed, now, null, null);
+        var by = new Upkeep.BySource(source.id(), notInTheFuture(one.incoming().checkedOn()));
+        // what nobody knew before, no person assured
+        var before = was == null ? new Upkeep(source.organisation(), now, now, null, null, null) : was;
+        return before.said(now, one.news() != News.SAME, by, clock.getZone());
+    }
+
+    private @Nullable LocalDate notInTheFuture(@Nullable LocalDate checked) {
+        return checked == null || checked.isAfter(LocalDate.now(clock)) ? null : checked;
     }
 
     private void keep(Said.Kind kind, List<Resolved> all, Map<UUID, Upkeep> upkeep) {

@@ -1,7 +1,6 @@
 package nl.plein.directory.freshen;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import nl.plein.directory.holder.Holder;
 import nl.plein.directory.holder.HolderLetters;
 import nl.plein.directory.holder.Holders;
 import nl.plein.shared.OneByOne;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,14 +89,15 @@ class AskWhetherTrue {
 
     private String lines(Initiative initiative, List<Listing> open, Locale language) {
         var lines = new ArrayList<String>();
-        lines.add(line(initiative.name(), initiative.upkeep().assuredAt(), language));
-        open.forEach(listing -> lines.add(line(listing.name(), listing.upkeep().assuredAt(), language)));
+        lines.add(line(initiative.name(), initiative.upkeep(), language));
+        open.forEach(listing -> lines.add(line(listing.name(), listing.upkeep(), language)));
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
-    private String line(String name, @Nullable Instant assured, Locale language) {
-        if (assured == null) return "- " + name;
-        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(assured.atZone(clock.getZone()));
+    private String line(String name, Upkeep upkeep, Locale language) {
+        var checked = upkeep.checkedOn(clock.getZone());
+        if (checked == null) return "- " + name;
+        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(checked);
         return "- " + name + " (" + day + ")";
     }
 }

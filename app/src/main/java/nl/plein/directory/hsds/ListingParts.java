@@ -1,8 +1,10 @@
 package nl.plein.directory.hsds;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.plein.directory.Initiative;
 import nl.plein.directory.Listing;
@@ -45,13 +47,18 @@ class ListingParts {
                 .with("fees_description", content.cost() == null ? null : fees(content.cost()))
                 .with("minimum_age", content.ages() == null ? null : content.ages().from())
                 .with("maximum_age", content.ages() == null ? null : content.ages().to())
-                .with("assured_date", upkeep.assuredAt() == null
-                        ? null
-                        : upkeep.assuredAt().atZone(HERE).toLocalDate().toString())
+                .with("assured_date", assured(upkeep))
                 .with("licenses", content.licence() == null ? null : texts.of("licence." + content.licence()))
                 .with("alert", upkeep.closing() == null ? null : why(upkeep.closing()))
                 .with("last_modified", Parts.moment(upkeep.changedAt()))
                 .with("organization", initiative == null ? null : initiatives.organization(initiative));
+    }
+
+    /** What we took over from a source that says no day, was checked on a day that nobody knows. */
+    private static @Nullable String assured(Upkeep upkeep) {
+        if (upkeep.source() != null && upkeep.source().checkedOn() == null) return null;
+        var on = upkeep.checkedOn(HERE);
+        return on == null ? null : on.toString();
     }
 
     private String why(Upkeep.Closing closing) {
@@ -78,10 +85,9 @@ class ListingParts {
     }
 
     private static String description(Listing listing) {
-        var told = new ArrayList<String>();
-        if (listing.content().summary() != null) told.add(listing.content().summary());
-        if (listing.content().about() != null) told.add(listing.content().about());
-        return String.join(" ", told);
+        return Stream.of(listing.content().lead(), listing.content().rest())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private String fees(Cost cost) {

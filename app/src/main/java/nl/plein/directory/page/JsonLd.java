@@ -47,7 +47,8 @@ class JsonLd {
         put(data, "description", content.summary() == null ? content.about() : content.summary());
         data.put(content.kind() == ListingContent.Kind.ACTIVITY ? "organizer" : "provider", organisation(initiative));
         if (content.cost() != null) data.put("offers", offer(content.cost()));
-        put(data, "inLanguage", content.languages().isEmpty() ? null : content.languages());
+        // a Service is in no language in schema.org: its channel is, see there
+        if (content.kind() != ListingContent.Kind.SERVICE) put(data, "inLanguage", given(content.languages()));
         return written(data);
     }
 
@@ -85,8 +86,13 @@ class JsonLd {
         var channel = type("ServiceChannel");
         if (!places.isEmpty()) channel.put("serviceLocation", place(places.getFirst()));
         if (content.contact() != null) put(channel, "servicePhone", phone(content.contact().phone()));
+        put(channel, "availableLanguage", given(content.languages()));
         data.put("availableChannel", channel);
         return data;
+    }
+
+    private static @Nullable List<String> given(List<String> languages) {
+        return languages.isEmpty() ? null : languages;
     }
 
     private static @Nullable Map<String, Object> phone(@Nullable String number) {
@@ -160,7 +166,13 @@ class JsonLd {
         if (cost.kind() == Cost.Kind.FREE || cost.kind() == Cost.Kind.FREE_FOR_NOW) data.put("price", 0);
         else if (cost.cents() != null) data.put("price", BigDecimal.valueOf(cost.cents(), 2));
         data.put("priceCurrency", "EUR");
-        data.put("category", cost.kind() == Cost.Kind.PAID ? "Paid" : cost.kind() == Cost.Kind.BY_INCOME ? "Partially Free" : "Free");
+        put(data, "category", switch (cost.kind()) {
+            case FREE, FREE_FOR_NOW -> "Free";
+            case PAID -> "Paid";
+            case BY_INCOME -> "Partially Free";
+            case TOLD -> null;
+        });
+        put(data, "description", cost.words());
         return data;
     }
 

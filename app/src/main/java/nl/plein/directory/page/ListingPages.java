@@ -19,8 +19,6 @@ import nl.plein.directory.Places;
 import nl.plein.directory.Terms;
 import nl.plein.directory.exposure.Exposure;
 import nl.plein.directory.report.Doubts;
-import nl.plein.people.Organisation;
-import nl.plein.people.Organisations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +35,7 @@ class ListingPages {
     private final Places places;
     private final Terms terms;
     private final WhereFrom whereFrom;
-    private final Organisations organisations;
+    private final Assurances assurances;
     private final LeadOn leadOn;
     private final Doubts doubts;
     private final JsonLd jsonLd;
@@ -51,7 +49,7 @@ class ListingPages {
             Places places,
             Terms terms,
             WhereFrom whereFrom,
-            Organisations organisations,
+            Assurances assurances,
             LeadOn leadOn,
             Doubts doubts,
             JsonLd jsonLd,
@@ -63,7 +61,7 @@ class ListingPages {
         this.places = places;
         this.terms = terms;
         this.whereFrom = whereFrom;
-        this.organisations = organisations;
+        this.assurances = assurances;
         this.leadOn = leadOn;
         this.doubts = doubts;
         this.jsonLd = jsonLd;
@@ -78,9 +76,8 @@ class ListingPages {
         var listing = show(id, locale, model);
         exposure.opened(listing.initiative());
         var upkeep = listing.upkeep();
-        model.addAttribute("assured", upkeep.assuredAt() == null ? null : upkeep.assuredAt().atZone(clock.getZone()).toLocalDate());
+        model.addAttribute("assurance", assurances.of(upkeep, locale));
         model.addAttribute("confirmed", Freshness.isConfirmed(upkeep, clock));
-        model.addAttribute("keeper", organisations.find(upkeep.organisation()).map(Organisation::name).orElse(""));
         model.addAttribute("sources", whereFrom.of(id, locale));
         model.addAttribute("doubted", doubts.isDoubted(id));
         if (upkeep.isClosed()) leadOn.from(listing).ifPresent(next -> model.addAttribute("successor", next));

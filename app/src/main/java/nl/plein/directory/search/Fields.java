@@ -34,6 +34,7 @@ final class Fields {
     static final String ENDS = "ends";
 
     static final String ASSURED = "assured";
+    static final String CHECKED = "checked";
     static final String FULL = "full";
 
     /** A number that belongs to the listing and says nothing about it, to take turns by. */

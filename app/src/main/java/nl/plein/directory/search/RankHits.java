@@ -124,14 +124,14 @@ final class RankHits implements Collector {
 
         private final NumericDocValues numbers;
         private final NumericDocValues full;
-        private final SortedNumericDocValues assured;
+        private final NumericDocValues checked;
         private final SortedNumericDocValues spots;
         private final long confirmedSince = Freshness.confirmedSince(today).toEpochDay();
 
         Values(LeafReader reader) throws IOException {
             numbers = DocValues.getNumeric(reader, Fields.NUMBER);
             full = DocValues.getNumeric(reader, Fields.FULL);
-            assured = DocValues.getSortedNumeric(reader, Fields.ASSURED);
+            checked = DocValues.getNumeric(reader, Fields.CHECKED);
             spots = DocValues.getSortedNumeric(reader, Fields.SPOT);
         }
 
@@ -144,7 +144,7 @@ final class RankHits implements Collector {
         }
 
         boolean isConfirmed(int document) throws IOException {
-            return assured.advanceExact(document) && assured.nextValue() >= confirmedSince;
+            return checked.advanceExact(document) && checked.longValue() >= confirmedSince;
         }
 
         /** To the nearest of its places. */

@@ -64,6 +64,8 @@ final class ToDocument {
         document.add(new LongField(Fields.ENDS, lastDay(content), Store.NO));
         var assured = Optional.ofNullable(listing.upkeep().assuredAt()).map(at -> LocalDate.ofInstant(at, clock.getZone()));
         document.add(new LongField(Fields.ASSURED, assured.map(LocalDate::toEpochDay).orElse(0L), Store.NO));
+        var checked = listing.upkeep().checkedOn(clock.getZone());
+        document.add(new NumericDocValuesField(Fields.CHECKED, checked == null ? 0 : checked.toEpochDay()));
         document.add(new NumericDocValuesField(Fields.FULL, Integer.valueOf(0).equals(content.placesFree()) ? 1 : 0));
         document.add(new NumericDocValuesField(Fields.NUMBER, number(listing.id().value())));
         return document;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,6 +154,31 @@ class BringTest extends Story {
     }
 
     @Test
+    void aPageSaysOnlyWhatItsSourceSaidOfWhenItWasChecked() throws Exception {
+        var file = new String(SomeFiles.hsds("Zwemmen", "Samen zwemmen. Het water is warm."), UTF_8);
+        bring(file.replace("\"minimum_age\"", "\"assured_date\":\"2025-01-02\",\"fees_description\":\"Free of charge\",\"minimum_age\"").replaceFirst("\"cost_options\":\\[.*?],", "").getBytes(UTF_8));
+        assertThat(only().content().cost().kind()).isEqualTo(ListingContent.Cost.Kind.FREE);
+        var page = page("/listing/" + only().id().value());
+        assertThat(page).contains("Volgens Een lijst nagekeken op 2 januari 2025.", "Lang niet nagekeken").doesNotContain("Nagekeken op");
+        assertThat(page.split("Samen zwemmen\\.", -1)).as("once as data for machines, once for people").hasSize(3);
+        assertThat(page("/hsds/v3/services/" + only().id().value())).contains("2025-01-02").doesNotContain("Samen zwemmen. Samen zwemmen.");
+
+        bring(file.getBytes(UTF_8));
+        assertThat(page("/listing/" + only().id().value())).contains("Daar staat niet bij wanneer het is nagekeken").doesNotContain("Nagekeken op");
+        assertThat(page("/hsds/v3/services/" + only().id().value())).doesNotContain("\"assured_date\":\"2");
+    }
+
+    @Test
+    void whatAPersonCheckedLaterStaysCheckedByThem() throws Exception {
+        var file = new String(SomeFiles.hsds("Zwemmen", "Samen zwemmen."), UTF_8).replace("\"minimum_age\"", "\"assured_date\":\"2025-01-02\",\"minimum_age\"").getBytes(UTF_8);
+        bring(file);
+        var listing = only();
+        listings.keep(new Listing(listing.id(), listing.initiative(), listing.content(), listing.upkeep().assured(clock.instant(), null)));
+        bring(file);
+        assertThat(page("/listing/" + listing.id().value())).contains("Nagekeken op");
+    }
+
+    @Test
     void anImpossiblePointOnTheMapIsLeftOutAndNamedAndTheRestIsFound() {
         for (var point : List.of("100,\"longitude\":101", "NaN,\"longitude\":NaN", "5.83,\"longitude\":50.97", "0,\"longitude\":0", "1e999,\"longitude\":5", "\"?\",\"longitude\":5.8", "51,\"x\":1")) {
             var file = new String(SomeFiles.hsds("Zwemmen", "Samen zwemmen."), UTF_8).replace("50.97,\"longitude\":5.83", point);
@@ -256,6 +285,13 @@ class BringTest extends Story {
         bring(file);
         assertThat(all()).hasSameSizeAs(seen.fresh());
         assertThat(see(file).same()).isEqualTo(seen.fresh().size());
+    }
+
+    private String page(String path) throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private static byte[] data(String path) throws IOException {
