@@ -1,6 +1,8 @@
 -- When somebody last did something with a need or an offer. What nobody touches for years is not kept for ever.
 alter table needs.entry add column touched_at timestamptz;
+alter table needs.entry no force row level security;
 update needs.entry set touched_at = added_at;
+alter table needs.entry force row level security;
 alter table needs.entry alter column touched_at set not null;
 comment on column needs.entry.touched_at is 'the last sign of life: sent, changed, paused, or its page opened';
 

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Looks at the database over the fence, as its owner: to see what is really there. The application itself cannot. */
+/** Looks at the database over the fence, as an administrator of PostgreSQL: to see what is really there. The application itself cannot. */
 public class Owner {
 
     private final DataSource database;

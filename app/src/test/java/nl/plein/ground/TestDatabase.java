@@ -8,7 +8,11 @@ import java.sql.SQLException;
 /** One real PostgreSQL for all tests, with a database for each application that is started. */
 public class TestDatabase {
 
-    public static final String OWNER = "postgres";
+    /** Owns the tables and may do nothing else, as with an administrator who follows the rules. */
+    public static final String OWNER = "plein_owner";
+
+    /** Looks over every fence. */
+    public static final String ADMINISTRATOR = "postgres";
 
     /** The role of the application itself. */
     public static final String APPLICATION = "plein_app";
@@ -23,7 +27,7 @@ public class TestDatabase {
         var name = "plein" + ++databases;
         try (var connection = server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " owner " + OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -45,6 +49,9 @@ public class TestDatabase {
             try (var connection = started.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + APPLICATION + " login");
+                statement.execute("create role " + OWNER + " login nosuperuser nobypassrls");
+                statement.execute("create role plein_log nologin");
+                statement.execute("grant plein_log to " + OWNER);
             }
             return started;
         } catch (IOException e) {

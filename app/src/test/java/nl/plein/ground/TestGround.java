@@ -64,8 +64,8 @@ public class TestGround {
     }
 
     @Bean
-    Owner owner(@Value("${spring.flyway.url}") String address, @Value("${spring.flyway.user}") String user) {
-        return new Owner(address, user);
+    Owner owner(@Value("${spring.flyway.url}") String address) {
+        return new Owner(address, TestDatabase.ADMINISTRATOR);
     }
 
     @Bean

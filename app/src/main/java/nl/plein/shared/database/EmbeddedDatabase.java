@@ -12,7 +12,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Brings its own PostgreSQL when no address of a database is set, so that trying Plein needs nothing installed. */
 @Configuration(proxyBeanMethods = false)
@@ -23,14 +24,11 @@ class EmbeddedDatabase {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    @Configuration(proxyBeanMethods = false)
-    @Profile("production")
-    static class Refusal {
-
-        Refusal() {
+    /** Not a configuration of its own inside this one: that would be found by itself, also when a database is set. */
+    EmbeddedDatabase(Environment environment) {
+        if (environment.acceptsProfiles(Profiles.of("production")))
             throw new IllegalStateException("The embedded database trusts every user of this machine and is for trying"
                     + " out only. Set spring.datasource.url, .username and .password to a PostgreSQL 15 or newer.");
-        }
     }
 
     @Bean(destroyMethod = "close")
