@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.people.PersonId;
+import nl.plein.shared.database.OneAtATime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +20,28 @@ class SignInTokens {
     private static final Duration VALID = Duration.ofMinutes(10);
     private static final int MOST_AT_ONCE = 5;
 
+    /** A link that is younger than this works for long enough to read the letter. */
+    private static final Duration YOUNG = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    SignInTokens(JdbcClient jdbc, Clock clock) {
+    SignInTokens(JdbcClient jdbc, OneAtATime oneAtATime, Clock clock) {
         this.jdbc = jdbc;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
-    /** Nothing when this person has enough open links already, so that nobody can flood a mailbox. */
+    /**
+     * Nothing when this person has enough open links already, so that nobody can flood a mailbox; but whoever fills it
+     * fills it with links that work for a while still, or else there comes another one.
+     */
     @Transactional
     Optional<Secret> create(PersonId person) {
-        waitForOthersOf(person);
-        if (openOf(person) >= MOST_AT_ONCE) return Optional.empty();
+        oneAtATime.wait("access.sign_in_token", person.value().toString());
+        if (openOf(person, Instant.EPOCH) >= MOST_AT_ONCE && openOf(person, clock.instant().minus(YOUNG)) > 0)
+            return Optional.empty();
         var secret = Secret.draw();
         jdbc.sql("""
                 insert into access.sign_in_token (token_hash, person, created_at, expires_at)
@@ -45,17 +55,14 @@ class SignInTokens {
         return Optional.of(secret);
     }
 
-    private void waitForOthersOf(PersonId person) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.sign_in_token'), hashtext(:person))")
-                .param("person", person.value().toString())
-                .query((_, _) -> 0)
-                .single();
-    }
-
-    private int openOf(PersonId person) {
-        return jdbc.sql("select count(*) from access.sign_in_token where person = :person and expires_at > :now")
+    private int openOf(PersonId person, Instant since) {
+        return jdbc.sql("""
+                select count(*) from access.sign_in_token
+                where person = :person and expires_at > :now and created_at > :since
+                """)
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

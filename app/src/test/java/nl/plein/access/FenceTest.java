@@ -57,6 +57,7 @@ class FenceTest extends Story {
             Map.entry("access.passkey", "of persons; read before it is known who somebody is; opens nothing"),
             Map.entry("access.code_app", "of persons; read before it is known what somebody may see"),
             Map.entry("access.recovery_code", "hashes of secrets"),
+            Map.entry("access.known_browser", "hashes of secrets that open nothing"),
             Map.entry("access.provider_identity", "of persons; read before it is known who somebody is"),
             Map.entry("post.letter", "on its way to one address; emptied when it is gone"));
 

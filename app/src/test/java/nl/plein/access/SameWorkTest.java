@@ -14,7 +14,7 @@ class SameWorkTest {
     void beforeTheAnswerNobodyLooksWhetherAnAddressIsKnown() {
         var later = new ArrayList<Runnable>();
         // with nothing to look in, looking would fail
-        var links = new SignInLinks(null, null, null, later::add, Clock.systemUTC());
+        var links = new SignInLinks(null, null, later::add, Clock.systemUTC());
 
         var known = links.generate(new GenerateOneTimeTokenRequest("anneke@buurtbond.example"));
         var unknown = links.generate(new GenerateOneTimeTokenRequest("stranger@elsewhere.example"));

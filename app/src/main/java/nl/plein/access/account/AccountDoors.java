@@ -1,9 +1,12 @@
 package nl.plein.access.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,8 @@ class AccountDoors {
 
     /** Not the cookies: in which language somebody reads is no secret. */
     static final HeaderWriter CLEAR = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
+
+    private static final Pattern SESSION_ID = Pattern.compile("[A-Za-z0-9_-]{36}");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -66,12 +71,23 @@ class AccountDoors {
     @Bean
     CookieSerializer sessionCookie(@Value("${plein.address}") String site) {
         var https = site.startsWith("https:");
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new OwnCookies();
         cookie.setCookieName(https ? "__Host-session" : "session");
         cookie.setUseSecureCookie(https);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** A cookie that we never wrote is no cookie: nobody looks in the database for what cannot be there. */
+    private static class OwnCookies extends DefaultCookieSerializer {
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return super.readCookieValues(request).stream()
+                    .filter(id -> SESSION_ID.matcher(id).matches())
+                    .toList();
+        }
     }
 }

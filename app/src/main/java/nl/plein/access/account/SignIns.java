@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import nl.plein.access.brake.KnownBrowsers;
 import nl.plein.people.PersonId;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class SignIns {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    SignIns(FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+    SignIns(FindByIndexNameSessionRepository<? extends Session> sessions, KnownBrowsers browsers, Clock clock) {
         this.sessions = sessions;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
@@ -57,7 +60,9 @@ public class SignIns {
                 .forEach(session -> sessions.deleteById(session.getId()));
     }
 
+    /** Everywhere, also where somebody was before: what she may have left behind there counts for nothing from now. */
     public void endAll(PersonId person) {
+        browsers.forget(person);
         open(person).forEach(session -> sessions.deleteById(session.getId()));
     }
 

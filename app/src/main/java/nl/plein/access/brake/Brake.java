@@ -23,22 +23,25 @@ public enum Brake {
     /** Letters to one initiative that ask it to join forces, whoever asks. */
     INVITATIONS(5, Duration.ofHours(4)),
 
+    /** Letters to one initiative that somebody says it is theirs, whoever says so. After that it stands with its keeper. */
+    CLAIMS(5, Duration.ofHours(4)),
+
     /** Letters asked for from a network, whoever they are for: a whole office comes in through one. */
     LETTERS_FROM_NETWORK(30, Duration.ofSeconds(20)),
 
-    /** Letters to one address, asked for from one network. */
-    LETTERS_FROM_NETWORK_TO_ADDRESS(8, Duration.ofMinutes(3)),
+    /** Letters to one address, asked for from one network: fewer than may be open, so that one is left for its owner. */
+    LETTERS_FROM_NETWORK_TO_ADDRESS(4, Duration.ofMinutes(3)),
 
-    /**
-     * Letters to one address, whoever asks. A link works for longer than it takes to get a next one, so whoever fills
-     * somebody's mailbox also fills it with links that work.
-     */
-    LETTERS_TO_ADDRESS(8, Duration.ofMinutes(8)),
-
-    /** Wrong codes for somebody, from a network. Who gets here came by this person's mail already. */
+    /** Codes for somebody, from a network, or in a browser that is known. Who gets here came by this person's mail already. */
     CODES_FROM_NETWORK(5, Duration.ofMinutes(3)),
 
-    /** Wrong codes for somebody, however many networks try: hardly any, out of a million that could be right. */
+    /** Codes typed after one letter with a link: these do not wait for what others tried. */
+    CODES_AFTER_LETTER(2, Duration.ofDays(1)),
+
+    /** The same for somebody, however many letters were asked for: a hundred, out of a million that could be right. */
+    CODES_AFTER_LETTERS(100, Duration.ofMinutes(10)),
+
+    /** All other codes for somebody, in browsers that are not known, however many networks try. */
     CODES(50, Duration.ofMinutes(30));
 
     private final int atOnce;

@@ -7,15 +7,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down trying codes. Every try counts, right or wrong: a code is only six digits long. */
+/**
+ * Slows down trying codes of an app. Every try counts, right or wrong: a code is only six digits long. A recovery code is
+ * long enough to need no brake, and so it helps whoever is braked.
+ */
 class BrakeCodes extends OncePerRequestFilter {
 
     private static final RequestMatcher CODE = pathPattern(HttpMethod.POST, "/account/second");
+
+    /** Of letters and digits; an app has six or eight, a recovery code 28. */
+    private static final int TOO_LONG_FOR_AN_APP = 20;
 
     private final Brakes brakes;
 
@@ -25,19 +33,24 @@ class BrakeCodes extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !CODE.matches(request);
+        return !CODE.matches(request) || isLong(request.getParameter("code"));
+    }
+
+    private static boolean isLong(@Nullable String code) {
+        return code != null && code.chars().filter(Character::isLetterOrDigit).count() >= TOO_LONG_FOR_AN_APP;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = press(request, request.getUserPrincipal().getName());
+        var who = (Authentication) request.getUserPrincipal();
+        var wait = brakes.pressCode(request, who.getName(), cameByLetter(who));
         if (wait.isZero()) chain.doFilter(request, response);
         else Brakes.refuse(response, wait);
     }
 
-    private Duration press(HttpServletRequest request, String person) {
-        var here = brakes.press(Brake.CODES_FROM_NETWORK, request, person);
-        return here.isZero() ? brakes.pressFor(Brake.CODES, person) : here;
+    private static boolean cameByLetter(Authentication who) {
+        return who.getAuthorities().stream()
+                .anyMatch(one -> FactorGrantedAuthority.OTT_AUTHORITY.equals(one.getAuthority()));
     }
 }

@@ -31,6 +31,12 @@ class BrakeDoors {
                 "tries", KindOfRecord.Owner.ALLIANCE, "access", Set.of("brake", "brake_key"), _ -> brakes.forget());
     }
 
+    @Bean
+    KindOfRecord kindOfKnownBrowser(KnownBrowsers browsers) {
+        return new KindOfRecord(
+                "known-browsers", KindOfRecord.Owner.ALLIANCE, "access", Set.of("known_browser"), browsers::forget);
+    }
+
     /** Oftener than every night: who guesses makes many. */
     @Bean
     Task<Void> forgetTries(Brakes brakes) {

@@ -28,9 +28,11 @@ public class Brakes {
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final DayKeys keys;
+    private final KnownBrowsers browsers;
 
-    Brakes(DataSource database, DayKeys keys, Clock clock) {
+    Brakes(DataSource database, DayKeys keys, KnownBrowsers browsers, Clock clock) {
         this.keys = keys;
+        this.browsers = browsers;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("access.brake")
@@ -58,15 +60,36 @@ public class Brakes {
 
     /** A try from where this request comes: how long it has to wait, or no time at all. */
     public Duration press(Brake brake, HttpServletRequest request) {
-        return press(brake, Network.of(request).name());
+        return press(brake, whence(request));
+    }
+
+    /** A browser that is known counts by itself: whoever guesses on the same network does not use up its tries. */
+    private String whence(HttpServletRequest request) {
+        return browsers.of(request).orElseGet(() -> Network.of(request).name());
     }
 
     /** A try that concerns somebody, from where this request comes. */
     public Duration press(Brake brake, HttpServletRequest request, String whom) {
-        return press(brake, Network.of(request).name() + " " + plain(whom));
+        return press(brake, whence(request) + " " + plain(whom));
     }
 
-    /** A try that concerns somebody, wherever it comes from. */
+    /**
+     * A code for this person. Nothing here is counted for the person alone without a way past it: a browser in which
+     * she was before counts by itself, and so do the first codes after a letter with a link, which only she reads.
+     *
+     * @param byLetter whether whoever types it came by such a letter, in this session
+     */
+    Duration pressCode(HttpServletRequest request, String person, boolean byLetter) {
+        var known = browsers.of(request, person);
+        var here = press(Brake.CODES_FROM_NETWORK, known.orElseGet(() -> Network.of(request).name()) + " " + person);
+        if (known.isPresent() || !here.isZero()) return here;
+        var isFree = byLetter
+                && press(Brake.CODES_AFTER_LETTER, request.getSession().getId()).isZero()
+                && press(Brake.CODES_AFTER_LETTERS, person).isZero();
+        return isFree ? Duration.ZERO : press(Brake.CODES, person);
+    }
+
+    /** A try that concerns something, wherever it comes from: never what stands between somebody and her own account. */
     public Duration pressFor(Brake brake, String whom) {
         return press(brake, plain(whom));
     }

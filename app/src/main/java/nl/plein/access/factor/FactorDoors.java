@@ -5,8 +5,11 @@ import static org.springframework.security.web.webauthn.api.ResidentKeyRequireme
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Set;
+import java.util.UUID;
 import nl.plein.access.brake.Brake;
 import nl.plein.access.brake.Brakes;
+import nl.plein.access.brake.KnownBrowsers;
+import nl.plein.people.PersonId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,12 +50,12 @@ class FactorDoors {
     }
 
     @Bean
-    Customizer<HttpSecurity> signInWithPasskey(Brakes brakes) {
+    Customizer<HttpSecurity> signInWithPasskey(Brakes brakes, KnownBrowsers browsers) {
         return http -> http.webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
                 .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                     @Override
                     public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
-                        arrange(filter, http.getSharedObject(SessionAuthenticationStrategy.class), brakes);
+                        arrange(filter, http.getSharedObject(SessionAuthenticationStrategy.class), brakes, browsers);
                         return filter;
                     }
                 }));
@@ -60,10 +63,12 @@ class FactorDoors {
 
     /** Spring gives this filter no session strategy: without one, the session from before signing in would live on. */
     private static void arrange(
-            WebAuthnAuthenticationFilter filter, SessionAuthenticationStrategy sessions, Brakes brakes) {
+            WebAuthnAuthenticationFilter filter, SessionAuthenticationStrategy sessions, Brakes brakes, KnownBrowsers browsers) {
         filter.setSessionAuthenticationStrategy(sessions);
-        filter.setAuthenticationSuccessHandler(
-                (_, response, _) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT));
+        filter.setAuthenticationSuccessHandler((request, response, who) -> {
+            browsers.remember(new PersonId(UUID.fromString(who.getName())), request, response);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        });
         filter.setAuthenticationFailureHandler((request, response, _) -> {
             var wait = brakes.press(Brake.GUESSES, request);
             if (wait.isZero()) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -28,14 +28,16 @@ class FactorPages {
     private final Passkeys passkeys;
     private final CodeApps codeApps;
     private final RecoveryCodes recoveryCodes;
+    private final NoteCode noteCode;
     private final People people;
 
     FactorPages(
-            Factors factors, Passkeys passkeys, CodeApps codeApps, RecoveryCodes recoveryCodes, People people) {
+            Factors factors, Passkeys passkeys, CodeApps codeApps, RecoveryCodes recoveryCodes, NoteCode noteCode, People people) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.codeApps = codeApps;
         this.recoveryCodes = recoveryCodes;
+        this.noteCode = noteCode;
         this.people = people;
     }
 
@@ -87,10 +89,10 @@ class FactorPages {
             HttpServletResponse response,
             Model model) {
         if (codeApps.confirm(viewer.person(), code)) {
-            NoteCode.note(who, request, response);
+            noteCode.note(who, request, response);
             return drawRecoveryCodes(viewer, model);
         }
-        NoteCode.noteWrong(who);
+        noteCode.noteWrong(who);
         var form = Form.of(Map.of("code", List.of(code)));
         form.reject("code", "access.factor.code.wrong");
         return codeApp(viewer, form, model);

@@ -32,6 +32,7 @@ class KindOfFactors {
         return jdbc.sql("""
                 select person from access.passkey_owner union select person from access.code_app
                 union select person from access.recovery_code union select person from access.provider_identity
+                union select person from access.known_browser
                 """)
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();

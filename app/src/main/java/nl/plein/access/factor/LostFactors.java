@@ -13,7 +13,8 @@ public class LostFactors {
     private static final List<String> FORGET = List.of(
             "delete from access.passkey_owner where person = :person",
             "delete from access.code_app where person = :person",
-            "delete from access.recovery_code where person = :person");
+            "delete from access.recovery_code where person = :person",
+            "delete from access.known_browser where person = :person");
 
     private final JdbcClient jdbc;
 

@@ -23,11 +23,13 @@ class SecondPages {
     private final Passkeys passkeys;
     private final CodeApps codeApps;
     private final RecoveryCodes recoveryCodes;
+    private final NoteCode noteCode;
 
-    SecondPages(Passkeys passkeys, CodeApps codeApps, RecoveryCodes recoveryCodes) {
+    SecondPages(Passkeys passkeys, CodeApps codeApps, RecoveryCodes recoveryCodes, NoteCode noteCode) {
         this.passkeys = passkeys;
         this.codeApps = codeApps;
         this.recoveryCodes = recoveryCodes;
+        this.noteCode = noteCode;
     }
 
     @GetMapping
@@ -51,10 +53,10 @@ class SecondPages {
             Model model) {
         var person = personOf(who);
         if (codeApps.use(person, code) || recoveryCodes.use(person, code)) {
-            NoteCode.note(who, request, response);
+            noteCode.note(who, request, response);
             return "redirect:/begin";
         }
-        NoteCode.noteWrong(who);
+        noteCode.noteWrong(who);
         var form = Form.of(Map.of("code", List.of(code)));
         form.reject("code", "access.factor.code.wrong");
         return ask(person, form, model);

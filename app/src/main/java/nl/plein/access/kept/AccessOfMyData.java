@@ -23,6 +23,7 @@ class AccessOfMyData implements PartOfMyData {
             "delete from access.passkey_owner where person = :person",
             "delete from access.code_app where person = :person",
             "delete from access.recovery_code where person = :person",
+            "delete from access.known_browser where person = :person",
             "delete from access.provider_identity where person = :person");
 
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ class AccessOfMyData implements PartOfMyData {
                 "passkey_owner", Set.of("person"),
                 "code_app", Set.of("person"),
                 "recovery_code", Set.of("person"),
+                "known_browser", Set.of("person"),
                 "provider_identity", Set.of("person"),
                 "look", Set.of("person", "subjects"));
     }
@@ -84,6 +86,7 @@ class AccessOfMyData implements PartOfMyData {
                 join access.passkey_owner o on o.handle = p.owner where o.person = :person
                 union all select 'CODE_APP', null, created_at from access.code_app where person = :person
                 union all select 'RECOVERY_CODE', null, created_at from access.recovery_code where person = :person
+                union all select 'KNOWN_BROWSER', null, used_at from access.known_browser where person = :person
                 union all select 'PROVIDER', issuer, linked_at from access.provider_identity where person = :person
                 order by since, way
                 """)

@@ -56,19 +56,18 @@ class MakeClaim {
         this.clock = clock;
     }
 
-    /** Sent twice it is one claim. */
+    /** Sent twice it is one claim. After many it waits for the keeper without a letter: nobody is shut out by what others claim. */
     @Transactional
     Outcome<Proof> claim(
             Initiative initiative, String belongs, String email, Locale language, @Nullable OrganisationId worksFor) {
         if (initiative.upkeep().isClosed()) return Outcome.refused("claim.closed");
-        if (!brakes.pressFor(Brake.INVITATIONS, initiative.id().value().toString()).isZero())
-            return Outcome.refused("claim.often");
         var keeper = initiative.upkeep().organisation();
         keys.add(List.of(keeper));
-        var proof = initiative.content().email() == null ? Proof.KEEPER : Proof.LETTER;
+        var often = !brakes.pressFor(Brake.CLAIMS, initiative.id().value().toString()).isZero();
+        var proof = often || initiative.content().email() == null ? Proof.KEEPER : Proof.LETTER;
         var claim = new Claim(
                 UUID.randomUUID(), initiative.id(), belongs, email, language, worksFor, proof, clock.instant());
-        if (claims.add(claim)) askForProof(claim, initiative);
+        if (claims.add(claim) && !often) askForProof(claim, initiative);
         return Outcome.done(proof);
     }
 
