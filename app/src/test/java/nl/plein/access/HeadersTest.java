@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class HeadersTest extends Story {
     private RequestMappingHandlerMapping pages;
 
     @Test
+    @EndsOn("Bord")
     void everyPageSaysTheSameToAVisitorAndToACoordinator() throws Exception {
         somebody.whoCoordinates(ANNEKE);
         var session = session();

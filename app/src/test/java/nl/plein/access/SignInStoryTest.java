@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ class SignInStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Bord")
     void whoWorksHereSignsInByALinkInALetter(JavaScript javaScript) {
         somebody.whoCoordinates(ANNEKE);
         var page = phone(javaScript);
@@ -38,6 +40,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void openingTheLinkChangesNothing() {
         somebody.whoCoordinates(ANNEKE);
         var link = askForLink(ANNEKE);
@@ -52,6 +55,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void aLinkWorksOnce() {
         somebody.whoCoordinates(ANNEKE);
         var link = askForLink(ANNEKE);
@@ -64,6 +68,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void aLinkWorksForTenMinutes() {
         somebody.whoCoordinates(ANNEKE);
         var link = askForLink(ANNEKE);
@@ -80,6 +85,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void aForgedLinkOpensNothing() {
         var page = phone();
         follow(page, "/sign-in/link?token=" + Secret.draw().value());
@@ -87,6 +93,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Kijk in je mail")
     void aStrangerIsAnsweredTheSameAndGetsNoLetter() {
         somebody.whoCoordinates(ANNEKE);
         var page = desktop();
@@ -101,6 +108,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void anAddressThatCannotExistComesBackFilledIn() {
         var page = phone();
         ask(page, "anneke at home");
@@ -111,6 +119,7 @@ class SignInStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void whoSignsOutIsOut() {
         somebody.whoCoordinates(ANNEKE);
         var page = desktop();

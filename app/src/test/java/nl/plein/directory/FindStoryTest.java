@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.directory.search.SearchOfTest;
 import nl.plein.directory.shipped.ShippedDirectory;
@@ -44,6 +45,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Ontslagen? Laat het eerst lezen")
     void whoLostAJobFindsHelpFromTheFirstPageOnAPhoneWithoutJavaScript() {
         var phone = phone(JavaScript.OFF);
         phone.setViewportSize(320, 640);
@@ -66,6 +68,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Vind hulp of een cursus")
     void whoDoesNotKnowWhatToCallItChoosesWhatIsGoingOn() {
         var phone = phone(JavaScript.OFF);
         phone.navigate("/find");
@@ -78,6 +81,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Vind hulp of een cursus")
     void placeInitiativePosterAndExposureArePagesForEverybody() {
         var page = desktop();
         var listing = listings.next(null, 1000).stream().filter(one -> !one.content().places().isEmpty()).findFirst().orElseThrow();
@@ -102,6 +106,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Vind hulp of een cursus")
     void aWrongPostcodeIsToldAndNothingThatWasTypedIsLost() {
         var phone = phone(JavaScript.OFF);
         phone.navigate("/find?q=taal&postcode=12&kind=COURSE&subject=bestaat-niet");
@@ -114,6 +119,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Zwaardvechten voor beginners")
     void aChangeIsFoundAtTheNextSearchAndWhatIsClosedIsNotFoundButStillRead() {
         var some = SomeDirectory.in(application);
         var initiative = some.initiative(library, "De Brug");
@@ -134,6 +140,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Vind hulp of een cursus")
     void whatNobodyConfirmedForHalfAYearSaysSo() {
         var some = SomeDirectory.in(application);
         var listing = some.listing(some.initiative(library, "De Brug"), "{\"kind\":\"ACTIVITY\",\"name\":\"Zwaardvechten\"}");
@@ -149,6 +156,7 @@ class FindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("</script><b id=broken>Taal</b>")
     void whatSomebodyWroteNeverEndsTheElementItStandsIn() {
         var some = SomeDirectory.in(application);
         var listing = some.listing(

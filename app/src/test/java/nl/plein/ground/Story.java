@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.plein.access.KeysOfTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -84,7 +86,7 @@ public abstract class Story {
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<BrowserContext> withoutJavaScript = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private Answers answers;
     private @Nullable Page twin;
 
     /** One for each application that is started, which is one for all stories with the same settings. */
@@ -99,6 +101,7 @@ public abstract class Story {
 
     @BeforeEach
     void startAfresh() {
+        answers = new Answers(address(""));
         tables.empty();
         clock.moveTo(MovableClock.START);
         keys.begin();
@@ -110,9 +113,23 @@ public abstract class Story {
     }
 
     @AfterEach
-    void nothingWentWrongInTheBrowser() {
-        opened.forEach(BrowserContext::close);
-        assertThat(complaints).as("complaints of the browser").isEmpty();
+    void nothingWentWrongInTheBrowser(TestInfo story) {
+        try {
+            var end = story.getTestMethod().orElseThrow().getAnnotation(EndsOn.class);
+            assertThat(answers.complaintsAtTheEnd(end)).as("complaints of the browser").isEmpty();
+        } finally {
+            opened.forEach(BrowserContext::close);
+        }
+    }
+
+    /** What is done here leads to a page with this status, which is 400 or higher: said beforehand it is no failure. */
+    protected void expecting(int status, Runnable action) {
+        answers.expecting(status, action);
+    }
+
+    /** The story is now on a page with this heading. Where it ends always with the same one, {@link EndsOn} says it. */
+    protected void lands(Page page, String heading) {
+        answers.lands(page, heading);
     }
 
     /** A small telephone, as most people hold. */
@@ -121,7 +138,7 @@ public abstract class Story {
     }
 
     protected Page phone(JavaScript javaScript) {
-        return page(360, 740, javaScript);
+        return page(360, 740, javaScript, answers::watch);
     }
 
     protected Page desktop() {
@@ -129,11 +146,11 @@ public abstract class Story {
     }
 
     protected Page desktop(JavaScript javaScript) {
-        return page(1280, 800, javaScript);
+        return page(1280, 800, javaScript, answers::watch);
     }
 
     /** A browser of somebody else: it shares no cookie with the other pages of the story. */
-    private Page page(int width, int height, JavaScript javaScript) {
+    private Page page(int width, int height, JavaScript javaScript, Consumer<BrowserContext> watch) {
         var context = browsers.open(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(javaScript == JavaScript.ON)
@@ -142,15 +159,11 @@ public abstract class Story {
         context.setDefaultTimeout(15_000);
         opened.add(context);
         if (javaScript == JavaScript.OFF) withoutJavaScript.add(context);
+        watch.accept(context);
         var page = context.newPage();
-        page.onPageError(complaints::add);
+        page.onPageError(answers::complain);
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) complaints.add(message.text());
-        });
-        page.onResponse(response -> {
-            var ours = response.url().startsWith(address(""));
-            if (ours && response.status() >= 300 && !response.request().isNavigationRequest())
-                complaints.add(response.status() + " for " + response.url());
+            if (message.text().contains("Content Security Policy")) answers.complain(message.text());
         });
         return page;
     }
@@ -190,7 +203,9 @@ public abstract class Story {
 
     private static APIResponse send(Page page, String path, String field, String value) {
         var form = RequestOptions.create().setForm(FormData.create().set(field, value)).setMaxRedirects(0);
-        return page.context().request().post(path, form);
+        var answer = page.context().request().post(path, form);
+        assertThat(answer.status()).as("sending to %s", path).isLessThan(400);
+        return answer;
     }
 
     /** No rule of axe is broken on this page, and it is not wider than its window. What was examined already is not again. */
@@ -215,7 +230,7 @@ public abstract class Story {
         var size = page.viewportSize();
         var address = page.url().replaceFirst("#.*", "");
         var html = page.content();
-        if (twin == null) twin = page(size.width, size.height, JavaScript.ON);
+        if (twin == null) twin = page(size.width, size.height, JavaScript.ON, _ -> {});
         twin.setViewportSize(size.width, size.height);
         twin.route(
                 address::equals,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.ground.WholeDatabase;
 import nl.plein.matching.Neighbours;
@@ -60,6 +61,7 @@ class QuietEntriesTest extends Story {
     }
 
     @Test
+    @EndsOn("Jouw vraag om hulp")
     void whoOpensThePageBehindTheLetterIsLeftAlone() {
         clock.advance(Duration.ofDays(732));
         jobs.run(NIGHT);

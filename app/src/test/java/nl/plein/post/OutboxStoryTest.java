@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class OutboxStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Inloggen")
     void lettersAreReadWhereThereIsNoMailServer(JavaScript javaScript) {
         post.send(letter(ZOE, "Zoë"));
         post.send(letter(SAM, "Sam"));

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.people.Role;
@@ -91,6 +92,7 @@ class AccessMatrixTest extends Story {
     }
 
     @Test
+    @EndsOn("Gedeeld met ons")
     void everyRouteAnswersEverybodyAsTheTableSays() {
         var routes = routes();
         assertThat(routes).as("routes without a rule, and rules without a route").isEqualTo(TABLE.keySet());
@@ -157,6 +159,7 @@ class AccessMatrixTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void withoutTheTokenOfTheirOwnPagesNobodyChangesAnything() {
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
         own.put("run", UUID.randomUUID().toString());
@@ -168,6 +171,7 @@ class AccessMatrixTest extends Story {
     }
 
     @Test
+    @EndsOn("Collega's")
     void whoAdministersAnotherOrganisationFindsNothingHere() {
         var elsewhere = somebody.anOrganisation();
         everything.work(elsewhere, "Eve", "eve@example.org", Role.values());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.access.decision.DataClass;
 import nl.plein.access.decision.Matter;
@@ -88,6 +89,7 @@ class ForeignIdsTest extends Story {
     }
 
     @Test
+    @EndsOn("Xander vraagt: Hulp bij huiswerk")
     void aThingOfAnotherUnderOnesOwnAddressIsNotThere() {
         var proposal = proposed(propose.propose(coordinator, yara, quirine, null));
         for (var act : Set.of("take-back", "end", "answer"))
@@ -114,6 +116,7 @@ class ForeignIdsTest extends Story {
     }
 
     @Test
+    @EndsOn("Xander vraagt: Hulp bij huiswerk")
     void oneForeignIdAmongOnesOwnIsRefusedAndTheOthersAreKept() {
         kinds.save(SomeKinds.company(own));
         kinds.save(SomeKinds.homework(foreign));
@@ -131,6 +134,7 @@ class ForeignIdsTest extends Story {
     }
 
     @Test
+    @EndsOn("Xander vraagt: Hulp bij huiswerk")
     void fieldsThatNoFormHasAreNotRead() {
         var before = count("people.membership");
         post("/colleagues/" + own.value(), form()

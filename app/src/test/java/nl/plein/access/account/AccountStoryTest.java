@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class AccountStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Bord")
     void whoIsSignedInElsewhereSignsOutThere(JavaScript javaScript) {
         somebody.whoCoordinates(ANNEKE);
         var atWork = signIn(desktop(), ANNEKE);
@@ -48,6 +50,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void whoLostADeviceSignsOutEverywhereAtOnce() {
         somebody.whoCoordinates(ANNEKE);
         var lost = signIn(phone(), ANNEKE);
@@ -64,6 +67,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void nobodySignsOutSomebodyElse() {
         somebody.whoCoordinates(ANNEKE);
         somebody.whoCoordinates("bram@bibliotheek.example");
@@ -83,6 +87,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Mijn account")
     void theListGivesNobodyTheKeyToASession() {
         somebody.whoCoordinates(ANNEKE);
         var other = signIn(desktop(), ANNEKE);
@@ -95,6 +100,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void afterAWorkingDayOneSignsInAgain() {
         somebody.whoCoordinates(ANNEKE);
         var page = signIn(desktop(), ANNEKE);
@@ -107,6 +113,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Inloggen")
     void whoDoesNothingForAnHourSignsInAgain() {
         var person = somebody.whoCoordinates(ANNEKE);
         var page = signIn(desktop(), ANNEKE);
@@ -125,6 +132,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void aSessionFromBeforeSigningInIsWorthNothingAfterIt() {
         somebody.whoCoordinates(ANNEKE);
         var page = signIn(desktop(), ANNEKE);
@@ -139,6 +147,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void aSessionIsMoreRandomThanAUuid() {
         somebody.whoCoordinates(ANNEKE);
         var cookie = sessionOf(signIn(desktop(), ANNEKE));
@@ -149,6 +158,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Mijn account")
     void whoIsOutLeavesNothingInTheBrowser() {
         somebody.whoCoordinates(ANNEKE);
         var page = signIn(desktop(), ANNEKE);
@@ -169,6 +179,7 @@ class AccountStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Mijn account")
     void aPageThatWasLeftOpenAsksAgainWhenItsSessionIsOver() {
         somebody.whoCoordinates(ANNEKE);
         var page = desktop();

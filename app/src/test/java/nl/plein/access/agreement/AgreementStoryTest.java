@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.people.Memberships;
@@ -51,6 +52,7 @@ class AgreementStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void anAllianceMakesSignsAndWithdrawsItsAgreement() {
         nothingWasEverAgreed();
         var board = signIn(phone(), Neighbours.COORDINATOR);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.StrictStory;
 import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
@@ -47,6 +48,7 @@ class LostFactorsStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Kan Anneke niet meer inloggen?")
     void whoLostEverythingIsHelpedByAnAdministratorAndHearsOfItAtOnce() {
         var atWork = useCodeApp(signIn(desktop(), JOOST), joost);
         var page = useCodeApp(signIn(phone(JavaScript.OFF), ADA), ada);
@@ -78,6 +80,7 @@ class LostFactorsStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Kan Anneke niet meer inloggen?")
     void nobodyHelpsThemselvesNorWhoAlsoWorksElsewhere() {
         var elsewhere = somebody.anOrganisation();
         memberships.add(joost, elsewhere, Role.COORDINATOR);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.people.Memberships;
 import nl.plein.people.People;
@@ -86,6 +87,7 @@ class RemoveExpiredTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat wij bewaren, en hoe lang")
     void everybodyReadsWhatIsKeptAndWhoAdministersWhatTheNightsRemoved() {
         var organisation = somebody.anOrganisation();
         var ada = somebody.whoCoordinates("ada@example.org", organisation);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.needs.SomeKinds;
 import nl.plein.needs.Kinds;
@@ -40,6 +41,7 @@ class RemovedPersonTest extends Story {
     private Memberships memberships;
 
     @Test
+    @EndsOn("Het is gewist")
     void whoIsRemovedIsNowhereAnyMore(CapturedOutput output) {
         var organisation = somebody.anOrganisation();
         kinds.save(SomeKinds.company(organisation));

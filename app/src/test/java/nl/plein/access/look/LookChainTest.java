@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.ground.TestDatabase;
@@ -44,6 +45,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void aLookTellsAsWhichOrganisationSomebodyActed() {
         look();
         var organisation = coordinator.roles().keySet().iterator().next().value();
@@ -56,6 +58,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void looksFromBeforeThatWasWrittenDownAreStillWhole() {
         look();
         owner.jdbc().sql("""
@@ -67,6 +70,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void theApplicationCannotChangeWhatWasWritten() {
         look();
         for (var sql : new String[] {
@@ -80,6 +84,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void theRoleOfTheLogMayAddALookAndNothingElse() throws SQLException {
         look();
         var organisation = owner.jdbc().sql("select distinct organisation::text from access.look").query(String.class).single();
@@ -116,6 +121,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void anEditedLookIsFound() {
         look();
         owner.jdbc().sql("update access.look set person = gen_random_uuid() where number = 2").update();
@@ -123,6 +129,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void aDeletedLookIsFound() {
         look();
         owner.jdbc().sql("delete from access.look where number = 2").update();
@@ -130,6 +137,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void looksInAnotherOrderAreFound() {
         look();
         owner.jdbc().sql("update access.look set number = -number where number in (1, 2)").update();
@@ -138,6 +146,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void aTailThatWasCutOffIsFound() {
         look();
         owner.jdbc().sql("delete from access.look where number >= 2").update();
@@ -147,6 +156,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void aLogWithoutItsAnchorIsFound() {
         look();
         owner.jdbc().sql("delete from access.look_anchor").update();
@@ -154,6 +164,7 @@ class LookChainTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam vraagt: Hulp bij huiswerk")
     void whatWasKeptLongEnoughIsCutOffAndTheRestIsStillProven() {
         lookAt("2020-05-01T10:00:00Z");
         lookAt("2020-06-01T10:00:00Z");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
@@ -46,6 +47,7 @@ class LookStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Wie keek er naar mijn gegevens?")
     void whoIsLookedAtReadsByWhomAndWhy(JavaScript javaScript) {
         var page = signIn(desktop(javaScript));
         page.navigate("/board/" + sam.value());
@@ -61,6 +63,7 @@ class LookStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void everyNameInAListIsWrittenDownAndNoOther() {
         signIn(desktop()).navigate("/board");
         var seen = owner.jdbc().sql("""
@@ -71,16 +74,18 @@ class LookStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void aPageThatFailsWritesDownNothing() {
-        assertThat(signIn(desktop()).navigate("/board/" + UUID.randomUUID()).status()).isEqualTo(404);
+        expecting(404, () -> signIn(desktop()).navigate("/board/" + UUID.randomUUID()));
         assertThat(owner.count("access.look where what = 'ENTRY'")).isZero();
     }
 
     @Test
+    @EndsOn("Wie keek waar")
     void aControllerReadsWhatTheirOwnPeopleSawAndACoordinatorDoesNot() {
         var page = signIn(desktop());
         page.navigate("/board/" + sam.value());
-        assertThat(page.navigate("/looks").status()).isEqualTo(403);
+        expecting(403, () -> page.navigate("/looks"));
 
         memberships.add(coordinator.person(), coordinator.roles().keySet().iterator().next(), Role.CONTROLLER);
         page.navigate("/looks");
@@ -97,6 +102,7 @@ class LookStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat Anneke zag")
     void aControllerReadsWhatTheirOwnPeopleSawOfOthers() {
         var elsewhere = somebody.anOrganisation();
         var dirk = somebody.whoCoordinates("dirk@example.org", elsewhere);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.people.Membership;
@@ -60,6 +61,7 @@ class PartnerStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Wie keek waar")
     void anAllianceGrowsByAPartner(JavaScript javaScript) {
         var fatima = signIn(phone(javaScript), FATIMA);
         invite(fatima, "Basisschool De Kern", BO, javaScript);
@@ -127,6 +129,7 @@ class PartnerStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Partners")
     void whoAlreadyWorksElsewhereGetsTheNewMembershipAndNothingElse() {
         var elsewhere = somebody.anOrganisation();
         var bo = work(elsewhere, "Bo", BO, Role.PROFESSIONAL);
@@ -143,6 +146,7 @@ class PartnerStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Partners")
     void whatSomebodyPostsBesideTheirNameChangesNothing() {
         var link = invitation("De Kern", BO);
         post(desktop(), link, FormData.create().set("name", "Bo").set("email", "eve@example.org").set("kind", "FUND")
@@ -158,12 +162,13 @@ class PartnerStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Partners")
     void anInvitationEndsAfterTwoWeeksOrWhenItIsTakenBack() {
         var fatima = signIn(desktop(), FATIMA);
         var link = invitation(fatima, "De Kern", BO);
         clock.moveTo(clock.instant().plus(Duration.ofDays(14)));
         var bo = desktop();
-        assertThat(bo.navigate(link).status()).isEqualTo(410);
+        expecting(410, () -> bo.navigate(link));
         axe(bo);
 
         fatima = signIn(desktop(), FATIMA);
@@ -181,6 +186,7 @@ class PartnerStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Partners")
     void anAdministratorOfAPartnerInvitesNobodyAndChangesNoOthers() {
         var school = somebody.anOrganisation();
         work(school, "Bo", BO, Role.ADMINISTRATOR);
@@ -206,6 +212,7 @@ class PartnerStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Waar zoek je hulp bij?")
     void aPartnerThatLeavesSaysGoodbyeToEverybody() {
         var neighbours = Neighbours.in(application);
         var school = neighbours.coordinator().roles().keySet().iterator().next();
@@ -214,7 +221,7 @@ class PartnerStoryTest extends Story {
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
         assertThat(coordinator.navigate("/board").status()).isEqualTo(200);
         var fatima = signIn(desktop(), FATIMA);
-        fatima.navigate("/partners/" + lead.value() + "/end");
+        expecting(404, () -> fatima.navigate("/partners/" + lead.value() + "/end"));
         assertThat(fatima.title()).doesNotContain("Stoppen met");
         fatima.navigate("/partners");
         fatima.locator("a:has-text('Stop de samenwerking')").click();
@@ -224,7 +231,7 @@ class PartnerStoryTest extends Story {
         screenshot(fatima, "partner-end");
         press(fatima, "Ja, stop met");
 
-        assertThat(coordinator.navigate("/board").status()).isEqualTo(403);
+        expecting(403, () -> coordinator.navigate("/board"));
         assertThat(mailbox.nextLetterTo(Neighbours.mailOf("Sam"), 0).text()).contains("doet niet meer mee op Plein");
         assertThat(mailbox.nextLetterTo(BO, 0).text()).contains("is gestopt");
         var visitor = phone();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.AProvider;
 import nl.plein.ground.StrictStory;
 import nl.plein.people.Memberships;
@@ -39,6 +40,7 @@ class ProviderStoryTest extends StrictStory {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Bord")
     void aMemberComesInWithTheAccountOfHerOrganisation(JavaScript javaScript) {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
@@ -51,6 +53,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Hoe je inlogt")
     void whoShowedOneFactorThereShowsTheSecondHere() {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, true, "one");
@@ -60,6 +63,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Bord")
     void whoWasRecognisedOnceStaysWhoSheIs() {
         var anneke = somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
@@ -73,6 +77,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Wij kennen jou nog niet")
     void whoeverGotHerAddressDoesNotGetHerPlace() {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
@@ -83,6 +88,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Wij kennen jou nog niet")
     void whoIsNoMemberStaysOutAndNobodyIsMade() {
         somebody.whoCoordinates(ANNEKE);
         var before = count("people.person");
@@ -95,6 +101,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Wij kennen jou nog niet")
     void anAddressThatTheProviderDidNotCheckIsWorthNothing() {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, false, "two");
@@ -102,6 +109,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Wij kennen jou nog niet")
     void aProviderVouchesForItsOwnPeopleOnly() {
         var library = new OrganisationId(UUID.randomUUID());
         organisations.add(library, "Bibliotheek", OrganisationKind.LIBRARY);
@@ -112,6 +120,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Voor wie werk je nu?")
     void aProviderOpensTheDoorOfItsOwnOrganisationOnly() {
         var library = new OrganisationId(UUID.randomUUID());
         organisations.add(library, "Bibliotheek", OrganisationKind.LIBRARY);
@@ -129,6 +138,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Wij kennen jou nog niet")
     void whoSignsWithAnotherKeyIsNotTheProvider() throws Exception {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
@@ -137,6 +147,7 @@ class ProviderStoryTest extends StrictStory {
     }
 
     @Test
+    @EndsOn("Bord")
     void nothingTheProviderToldIsKeptInTheSession() {
         somebody.whoCoordinates(ANNEKE);
         PROVIDER.vouchesFor("a1-subject", ANNEKE, true, "two");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.Listings;
 import nl.plein.ground.Story;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class BringStoryTest extends Story {
     private Listings listings;
 
     @Test
+    @EndsOn("Binnengehaald")
     void aListIsLookedAtBeforeItComesInAndComesInOnce() throws IOException {
         somebody.whoCoordinates(ANNEKE, somebody.anOrganisation());
         var page = signIn(phone(JavaScript.OFF), ANNEKE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.ContentJson;
 import nl.plein.directory.Initiative;
 import nl.plein.directory.InitiativeContent;
@@ -71,6 +72,7 @@ class ClaimAndReportStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Soep & Co")
     void aClaimIsTrueWhenWhoReadsTheMailOfThePageSaysSoAndTheirWordsStay() {
         var page = phone(JavaScript.OFF);
         page.navigate("/initiative/" + soup.value());
@@ -107,6 +109,7 @@ class ClaimAndReportStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void withoutAMailAddressTheKeeperDecidesAndAPartnerThenKeepsThePage() {
         comesIn("0800 111", null);
         var partner = somebody.anOrganisation();
@@ -116,7 +119,7 @@ class ClaimAndReportStoryTest extends Story {
         assertThat(text(other)).contains("jouw organisatie");
         claim(other);
         assertThat(text(other)).contains("Wie de bladzijde nu bijhoudt, beslist");
-        assertThat(other.navigate("/keep/initiatives/" + soup.value()).status()).isEqualTo(404);
+        expecting(404, () -> other.navigate("/keep/initiatives/" + soup.value()));
 
         var keeper = signIn(desktop(), Neighbours.COORDINATOR);
         keeper.navigate("/keep");
@@ -126,11 +129,12 @@ class ClaimAndReportStoryTest extends Story {
         keeper.click("button:has-text('Ja, dat klopt')");
         assertThat(other.navigate("/keep/initiatives/" + soup.value()).status()).isEqualTo(200);
         assertThat(other.navigate("/keep/listings/" + tuesday.value()).status()).as("with what it offers").isEqualTo(200);
-        assertThat(keeper.navigate("/keep/initiatives/" + soup.value()).status()).isEqualTo(404);
+        expecting(404, () -> keeper.navigate("/keep/initiatives/" + soup.value()));
         assertThat(mailbox.lastLetterTo(CLAIMER).link()).isEqualTo("/keep");
     }
 
     @Test
+    @EndsOn("Dinsdagsoep")
     void threeWhoSayThatItIsGoneMakeThePageSaySoUntilTheKeeperLooked() {
         var page = phone(JavaScript.OFF);
         var address = "/listing/" + tuesday.value();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Locale;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.directory.SomeDirectory;
 import nl.plein.directory.search.Asked;
@@ -48,6 +49,7 @@ class OverviewStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat is er waar?")
     void everybodySeesWhatIsWhereAndWhatIsNotOnAPhoneWithoutJavaScript() {
         var phone = phone(JavaScript.OFF);
         phone.setViewportSize(360, 740);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.SomeDirectory;
 import nl.plein.directory.Term;
 import nl.plein.directory.Terms;
@@ -45,6 +46,7 @@ class KeepStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Samen soep")
     void fromTheStartToTheEnd() {
         var page = signIn(phone(), Neighbours.COORDINATOR);
         page.navigate("/keep");

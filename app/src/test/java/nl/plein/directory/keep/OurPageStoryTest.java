@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.ContentJson;
 import nl.plein.directory.Initiative;
 import nl.plein.directory.InitiativeContent;
@@ -63,6 +64,7 @@ class OurPageStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Dinsdagsoep")
     void itsOwnLinkIsEnoughFromTheFirstLetterToTheHandOver() {
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
         coordinator.navigate("/keep/initiatives/" + soup.value() + "/links");
@@ -122,6 +124,7 @@ class OurPageStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze link is te oud")
     void aLinkOpensOneInitiativeAndNothingOnceItWasTakenBack() {
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
         coordinator.navigate("/keep/initiatives/" + soup.value() + "/links");
@@ -130,22 +133,23 @@ class OurPageStoryTest extends Story {
         var link = mailbox.lastLetterTo(SOUP).link();
         var page = phone(JavaScript.OFF);
         assertThat(page.navigate(link + "/initiatives/" + soup.value()).status()).isEqualTo(200);
-        assertThat(page.navigate(link + "/initiatives/" + sibling.value()).status()).as("of the same keeper").isEqualTo(404);
-        assertThat(page.navigate(link + "/initiatives/" + pan.value()).status()).as("of another keeper").isEqualTo(404);
-        assertThat(page.navigate(link + "/listings/" + listing("Eten aan huis")).status()).isEqualTo(404);
+        expecting(404, () -> page.navigate(link + "/initiatives/" + sibling.value())); // of the same keeper
+        expecting(404, () -> page.navigate(link + "/initiatives/" + pan.value())); // of another keeper
+        expecting(404, () -> page.navigate(link + "/listings/" + listing("Eten aan huis")));
 
         coordinator.click("button:has-text('Haal de link weg')");
-        assertThat(page.navigate(link).status()).as("taken back").isEqualTo(404);
+        expecting(404, () -> page.navigate(link)); // taken back
 
         coordinator.click("button:has-text('Stuur de link')");
         var again = mailbox.nextLetterTo(SOUP, 1).link();
         assertThat(page.navigate(again).status()).isEqualTo(200);
         clock.advance(Duration.ofDays(401));
-        assertThat(page.navigate(again).status()).as("too old").isEqualTo(410);
+        expecting(410, () -> page.navigate(again)); // too old
         assertThat(text(page)).contains("Deze link is te oud");
     }
 
     @Test
+    @EndsOn("Onze bladzijden")
     void whoBeginsFirstSeesWhoDoesItAlreadyAndAsksThemToJoinForces() {
         var page = signIn(phone(), Neighbours.COORDINATOR);
         page.navigate("/keep/initiatives/new");

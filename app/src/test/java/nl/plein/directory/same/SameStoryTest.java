@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.Listing;
 import nl.plein.directory.Listings;
 import nl.plein.ground.Story;
@@ -21,6 +22,7 @@ class SameStoryTest extends Story {
     private Listings listings;
 
     @Test
+    @EndsOn("Staat dit er dubbel in?")
     void whatSomebodyDecidedIsRememberedAlsoWhenTheListComesAgain() {
         somebody.whoCoordinates(ANNEKE, somebody.anOrganisation());
         var page = signIn(phone(JavaScript.OFF), ANNEKE);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.directory.ContentJson;
 import nl.plein.directory.Listing;
@@ -88,6 +89,7 @@ class WordsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Woorden om mee te zoeken")
     void aNewWordIsTriedKeptFoundAndTakenAwayAgain() {
         somebody.whoCoordinates(ANNEKE, library);
         var page = signIn(phone(JavaScript.OFF), ANNEKE);
@@ -123,6 +125,7 @@ class WordsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Woorden om mee te zoeken")
     void aTermIsAddedRenamedAndMovedUpAndGoesOnlyWhenNothingUsesIt() {
         somebody.whoCoordinates(ANNEKE, library);
         var page = signIn(desktop(), ANNEKE);
@@ -157,6 +160,7 @@ class WordsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Woorden om mee te zoeken")
     void whatIsMergedGoesOnAsTheOtherAlsoAtOtherPartnersAndInOldAddresses() {
         somebody.whoCoordinates(ANNEKE, library);
         var source = new Source(SourceId.create(), neighbour, Source.Kind.SPREADSHEET, "Lijst", null, clock.instant());

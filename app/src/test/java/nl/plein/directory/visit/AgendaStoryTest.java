@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.Places;
 import nl.plein.directory.SomeDirectory;
@@ -66,6 +67,7 @@ class AgendaStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Kom eens langs")
     void aPlaceIsWrittenAndClosesWhenNobodyIsExpected() {
         var page = signIn(phone(JavaScript.OFF), ANNEKE);
         page.navigate("/keep");
@@ -103,6 +105,7 @@ class AgendaStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Agenda")
     void aDayOffMovesNobodySilently() {
         var coordinator = signIn(desktop(), ANNEKE);
         coordinator.navigate("/keep/places");

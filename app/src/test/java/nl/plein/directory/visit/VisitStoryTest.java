@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.directory.Day;
 import nl.plein.directory.PlaceId;
 import nl.plein.directory.SomeDirectory;
@@ -56,6 +57,7 @@ class VisitStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Kom eens langs")
     void aTalkIsBookedAtNightAndMovedAndNobodyAsksWhy() {
         var page = phone(JavaScript.OFF);
         page.navigate("/come-by?postcode=3811");
@@ -114,6 +116,7 @@ class VisitStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Langskomen bij Bibliotheek")
     void whoeverIsAMomentTooLateLosesNothingThatWasTyped() {
         var slow = phone(JavaScript.OFF);
         slow.navigate("/come-by/" + library.value());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.directory.search.SearchOfTest;
 import nl.plein.directory.shipped.ShippedDirectory;
@@ -47,6 +48,7 @@ class WayStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Langskomen bij Bibliotheekpunt Stein")
     void fromTheFirstPageToSomeStepsWithoutTypingMoreThanAPostcode() {
         var phone = phone(JavaScript.OFF);
         phone.navigate("/");
@@ -90,6 +92,7 @@ class WayStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void keptOnlyBehindALinkToldWhenChosenOnceAndGoneAtOnce() {
         var phone = phone(JavaScript.OFF);
         phone.navigate("/way/steps?event=baan-kwijt&subject=werk&postcode=6131");
@@ -150,11 +153,12 @@ class WayStoryTest extends Story {
         phone.click("button:has-text('Haal alles weg')");
         assertThat(phone.locator("h1").textContent()).isEqualTo("Alles is weg");
         assertThat(owner.count("directory.way") + owner.count("directory.way_step") + owner.count("access.personal_link")).isZero();
-        assertThat(phone.navigate(mine).status()).isEqualTo(404);
+        expecting(404, () -> phone.navigate(mine));
         assertThat(phone.context().cookies()).isEmpty();
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void aGuideSitsBesideSomebodyAndLaterSeesItOnlyWhenAsked() {
         somebody.whoCoordinates(Neighbours.COORDINATOR, library);
         somebody.whoCoordinates("els@example.org", library);
@@ -176,13 +180,13 @@ class WayStoryTest extends Story {
         screenshot(desk, "way-desk");
         axe(desk);
         var colleague = signIn(desktop(), "els@example.org");
-        assertThat(colleague.navigate(one).status()).as("not of a colleague").isEqualTo(404);
+        expecting(404, () -> colleague.navigate(one)); // not of a colleague
 
         desk.click("button:has-text('Geef de stappen mee')");
         desk.waitForURL("**/way/mine/**");
         var mine = desk.url();
         assertThat(desk.locator("main").textContent()).contains("Vraag naar Wim.", added, "samen met je begeleider");
-        assertThat(desk.navigate(one).status()).as("handed over").isEqualTo(404);
+        expecting(404, () -> desk.navigate(one)); // handed over
         desk.navigate("/ways");
         assertThat(desk.locator("main").textContent()).contains("Nu niemand.");
         axe(desk);
@@ -197,7 +201,7 @@ class WayStoryTest extends Story {
         assertThat(desk.locator("main").textContent()).contains("Je mag meekijken");
         clock.advance(Duration.ofDays(15));
         signIn(desk, Neighbours.COORDINATOR);
-        assertThat(desk.navigate(one).status()).as("the time is over").isEqualTo(404);
+        expecting(404, () -> desk.navigate(one)); // the time is over
         phone.navigate(mine);
         phone.click("text=Vraag of er iemand meekijkt");
         phone.check("[name=weeks][value='13']");
@@ -206,11 +210,11 @@ class WayStoryTest extends Story {
         phone.navigate(mine);
         assertThat(phone.locator("#follow li").count()).as("each day on which somebody looked").isEqualTo(2);
         phone.click("button:has-text('Niemand mag meer meekijken')");
-        assertThat(desk.navigate(one).status()).as("taken back").isEqualTo(404);
+        expecting(404, () -> desk.navigate(one)); // taken back
         phone.click("summary:has-text('nieuw adres')");
         phone.click("button:has-text('Maak een nieuw adres')");
         assertThat(phone.locator("h1").textContent()).isEqualTo("Mijn stappen");
-        assertThat(desk.navigate(mine).status()).as("the old address").isEqualTo(404);
+        expecting(404, () -> desk.navigate(mine)); // the old address
     }
 
     @Test

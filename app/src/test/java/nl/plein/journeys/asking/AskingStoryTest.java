@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Journey.Ending;
@@ -54,6 +55,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Goed dat je het zegt")
     void samPicksATimeDoesAChallengeAndTellsSomething() {
         var sam = open(phone(JavaScript.OFF));
         assertThat(text(sam)).contains("Sam en Noor", "Nog even wachten");
@@ -124,6 +126,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void whoCannotAtAnyOfTheTimesSaysSoAndTheHelperHearsIt() {
         firstTime.ask(journey.id(), List.of(TUESDAY), noor());
         var sam = open(phone(JavaScript.OFF));
@@ -135,6 +138,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void aTimeThatWasNeverAskedIsNotPicked() {
         firstTime.ask(journey.id(), List.of(TUESDAY), noor());
         var sam = open(phone(JavaScript.OFF));
@@ -147,6 +151,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void whoCannotAtTheNextTimeSaysSo() {
         journeyers.begin(journey, TUESDAY);
         var sam = open(phone(JavaScript.OFF));
@@ -160,6 +165,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void theEndIsSaidKindlyAndSamCanStillTellSomething() {
         journeyers.begin(journey, TUESDAY);
         journeys.end(journey.id(), new Ending(Ending.Why.DONE, clock.instant()), noor());
@@ -171,6 +177,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam and Noor")
     void itReadsInEnglishAndOnAWideScreen() {
         journeyers.begin(journey, TUESDAY);
         clock.advance(Duration.ofDays(2));
@@ -185,6 +192,7 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void whoSeesTheNameOfTheHelperIsWrittenDown() {
         open(phone(JavaScript.OFF));
 
@@ -193,14 +201,15 @@ class AskingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze link is te oud")
     void theLinkOfTheHelperOpensNothingHereAndAnOldOneIsExplained() {
         var mine = journeyers.pageOfAsker(journey);
         var hers = journeyers.pageOfHelper(journey).replace("/helping/", "/journey/");
-        assertThat(phone(JavaScript.OFF).navigate(hers).status()).isEqualTo(404);
+        expecting(404, () -> phone(JavaScript.OFF).navigate(hers));
 
         clock.advance(Duration.ofDays(401));
         var sam = phone(JavaScript.OFF);
-        assertThat(sam.navigate(mine).status()).isEqualTo(410);
+        expecting(410, () -> sam.navigate(mine));
         assertThat(text(sam)).contains("Deze link is te oud");
         axe(sam);
     }

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journeyers;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ class OfflineStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void whoOpenedThePageOnceReadsItWithoutInternet() {
         var sam = phone();
         sam.navigate(mine);
@@ -65,6 +67,7 @@ class OfflineStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam en Noor")
     void whatIsKeptIsThePageAndItsStyleAndNoPhoto() {
         var sam = phone();
         sam.navigate(mine);

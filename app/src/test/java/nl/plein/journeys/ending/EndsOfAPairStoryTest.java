@@ -3,6 +3,7 @@ package nl.plein.journeys.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.plein.ground.EndsOn;
 import nl.plein.journeys.Journey.Ending;
 import nl.plein.matching.Matches;
 import nl.plein.matching.Neighbours;
@@ -21,6 +22,7 @@ class EndsOfAPairStoryTest extends PairStory {
     private Entries entries;
 
     @Test
+    @EndsOn("Kijk een bewijs na")
     void whoIsDoneIsNotLookedForAndTheHelperTakesAProofThatOthersCanCheck() {
         findTheFirstTime();
         for (var talk = 0; talk < 4; talk++) happened(talk, "");
@@ -54,12 +56,13 @@ class EndsOfAPairStoryTest extends PairStory {
 
         noor.click("text=Haal het bewijs weg");
         noor.click("text=Ja, haal het weg");
-        assertThat(school.reload().status()).isEqualTo(404);
+        expecting(404, school::reload);
         assertThat(text(school)).contains("Wij kennen dit nummer niet.");
         axe(school);
     }
 
     @Test
+    @EndsOn("Dank je wel")
     void whoWantsSomebodyElseIsLookedForWithTheTimeTheyWaited() {
         var since = entries.find(need).orElseThrow().since();
         findTheFirstTime();
@@ -77,6 +80,7 @@ class EndsOfAPairStoryTest extends PairStory {
     }
 
     @Test
+    @EndsOn("Dank je wel")
     void whoStopsEarlierTellsTheOtherThatItIsTheirTurnAndTheCoordinatorAfterThreeDays() {
         findTheFirstTime();
         happened(0, "");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
+import nl.plein.ground.EndsOn;
 import nl.plein.journeys.Journey.Ending;
 import nl.plein.journeys.Journeyers;
 import nl.plein.journeys.Journeys;
@@ -29,6 +30,7 @@ class TwoWeeksOfAPairStoryTest extends PairStory {
     private Matches matches;
 
     @Test
+    @EndsOn("Jouw diploma")
     void theyMeetFourTimesLookBackAndGoOn() {
         findTheFirstTime();
         happened(0, "Hij houdt van katten");

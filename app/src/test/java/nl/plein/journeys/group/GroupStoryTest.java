@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
@@ -64,6 +65,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Lina, Sam")
     void fourPeopleGoFromStartToATalkThatWasThere() {
         var page = ask();
         assertThat(page.locator("main").textContent()).contains("nog geen antwoord");
@@ -108,6 +110,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Zullen jullie het samen doen?")
     void whoIsAskedSeesNoNameAndOneNoLeavesEverythingAsItWas() {
         ask();
         var ali = phone(JavaScript.OFF);
@@ -125,6 +128,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Zullen jullie het samen doen?")
     void oneHelperComesAlongAndStaysWhereSheWas() {
         var page = signIn(desktop(), Neighbours.COORDINATOR);
         page.navigate("/journeys/" + sam.id().value() + "/group?name=lina");
@@ -137,6 +141,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Lina, Noor en Ali")
     void whatWasShownToFewerPeopleStaysWithThem() {
         var before = made(Journeyers.asker(sam), "Vroeger");
         clock.moveTo(clock.instant().plusSeconds(3600));
@@ -158,6 +163,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Lina, Sam")
     void aHelperReachesOnlyThoseWithWhomTheyWereMatched() {
         group();
         var group = now(sam);
@@ -170,6 +176,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Een groepje: Lina, Sam met Noor")
     void whoIsTakenOutFindsNothingAnyMoreAndTheOthersGoOn() {
         group();
         var group = now(sam);
@@ -187,6 +194,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Zullen jullie het samen doen?")
     void whenOneMatchEndsTheOthersGoOnAndTheLastOneEndsIt() {
         group();
         end(lina);
@@ -198,6 +206,7 @@ class GroupStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Lina, Sam met Noor, Ali")
     void whoEndsAGroupEndsAllItsMatches() {
         group();
         var page = signIn(phone(JavaScript.OFF), Neighbours.COORDINATOR);

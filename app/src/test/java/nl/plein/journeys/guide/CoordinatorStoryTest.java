@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.journeys.AfterMatch;
@@ -49,6 +50,7 @@ class CoordinatorStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam met Noor")
     void whoeverNeedsTheCoordinatorTodayStandsOnTop() {
         var phone = phone(JavaScript.OFF);
         phone.navigate(journeyers.pageOfHelper(journey) + "/worry");
@@ -72,6 +74,7 @@ class CoordinatorStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Sam met Noor")
     void byPhoneTheCoordinatorSetsTheFirstTimeAndWritesDownWhatCame() {
         var page = signIn(desktop(), Neighbours.COORDINATOR);
         page.navigate("/journeys/" + journey.id().value());
@@ -97,6 +100,7 @@ class CoordinatorStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void whoEndsAMatchLooksAgainWithTheTimeTheyWaited() {
         var since = entries.find(need).orElseThrow().since();
         var page = signIn(phone(), Neighbours.COORDINATOR);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journey;
@@ -91,6 +92,7 @@ class DigestTest extends Story {
     }
 
     @Test
+    @EndsOn("Samen bezig")
     void oneButtonStopsItAndAnotherBringsItBack() {
         var page = signIn(phone(JavaScript.OFF), Neighbours.COORDINATOR);
         page.navigate("/journeys");

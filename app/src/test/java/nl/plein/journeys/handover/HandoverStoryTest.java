@@ -3,6 +3,7 @@ package nl.plein.journeys.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.journeys.AfterMatch;
@@ -51,6 +52,7 @@ class HandoverStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Mag De Buurtbond je verder helpen?")
     void afterAYesTheOtherOrganisationTakesOver() {
         asked();
         assertThat(seenByOther()).as("nothing before a yes").contains("Er wacht nu niemand.");
@@ -79,6 +81,7 @@ class HandoverStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Overgedragen aan jullie")
     void afterANoNobodySeesAnythingAndAllStaysAsItWas() {
         asked();
         var sam = question();
@@ -90,6 +93,7 @@ class HandoverStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Overgedragen aan jullie")
     void whoThinksBetterOfItTakesTheYesBack() {
         asked();
         var sam = question();
@@ -101,6 +105,7 @@ class HandoverStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Overgedragen aan jullie")
     void whenTheOtherCannotItGoesOnAsItWas() {
         asked();
         question().click("text=mag me helpen");
@@ -114,6 +119,7 @@ class HandoverStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Overgedragen aan jullie")
     void whatIsSaidByTelephoneIsWrittenDownByTheCoordinator() {
         asked();
         var page = signIn(desktop(), Neighbours.COORDINATOR);
@@ -127,6 +133,7 @@ class HandoverStoryTest extends Story {
 
     /** Parent and child share the link to the journey; this question has one of its own. */
     @Test
+    @EndsOn("Overgedragen aan jullie")
     void theYesForAChildIsOfWhoeverSpeaksForIt() {
         var buddies = journeyers.buddies();
         handOver.ask(buddies, Journeyers.asker(buddies), other, coordinator.person());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.journeys.AfterMatch;
@@ -42,6 +43,7 @@ class HelpingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void aHelperAsksThreeTimesTalksAndTellsHowItWas() {
         var page = phone(JavaScript.OFF);
         page.navigate(mailbox.lastLetterTo(Neighbours.mailOf("Noor")).link());
@@ -84,6 +86,7 @@ class HelpingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void movingOneMovesTheRestWhenTheHelperSaysSo() {
         journeyers.begin(journey, FIRST);
         var before = mailbox.lettersTo(Neighbours.mailOf("Sam")).size();
@@ -103,6 +106,7 @@ class HelpingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Hoe was het met Sam?")
     void whatWasTypedIsKeptWhileItIsBeingTyped() {
         journeyers.begin(journey, FIRST);
         clock.moveTo(FIRST.plusHours(1).atZone(clock.getZone()).toInstant());
@@ -117,6 +121,7 @@ class HelpingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Goed dat je het zegt")
     void aWorryReachesTheCoordinatorWithoutItsWordsInAMail() {
         var page = phone(JavaScript.OFF);
         page.navigate(journeyers.pageOfHelper(journey));
@@ -133,6 +138,7 @@ class HelpingStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void somebodyElsesMomentIsNotThere() {
         journeyers.begin(journey, FIRST);
         var others = journeyers.begin(
@@ -140,9 +146,7 @@ class HelpingStoryTest extends Story {
         Page page = phone(JavaScript.OFF);
         var mine = journeyers.pageOfHelper(journey);
 
-        var answer = page.navigate(mine + "/moments/" + others.moments().getFirst().id().value());
-
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(page.navigate(mine.replace("/helping/", "/journey/")).status()).isEqualTo(404);
+        expecting(404, () -> page.navigate(mine + "/moments/" + others.moments().getFirst().id().value()));
+        expecting(404, () -> page.navigate(mine.replace("/helping/", "/journey/")));
     }
 }

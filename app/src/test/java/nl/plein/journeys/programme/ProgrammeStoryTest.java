@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.SomeKinds;
@@ -52,6 +53,7 @@ class ProgrammeStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Maatje in één week")
     void aCoordinatorCopiesAProgrammeAndOffersItInHerOwnWords(JavaScript javaScript) {
         var page = signIn(phone(javaScript), ANNEKE);
         page.navigate("/programmes");
@@ -103,6 +105,7 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Leren")
     void aNewVersionIsForWhoBeginsAndTheOthersKeepTheirs() {
         var first = SomeProgrammes.in(application).offered(here, "homework", SomeProgrammes.onDays("Leren", 0, 7));
         var page = signIn(desktop(), ANNEKE);
@@ -125,6 +128,7 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Nieuwe versie van: Samen koken")
     void aProgrammeBeginsWithAnEmptyPage() {
         var page = signIn(phone(JavaScript.OFF), ANNEKE);
         page.navigate("/programmes");
@@ -146,6 +150,7 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Programma’s")
     void whatIsThrownAwayIsGoneAndWhatWasOfferedStays() {
         var offered = SomeProgrammes.in(application).offered(here, "homework", SomeProgrammes.onDays("Leren", 0, 7));
         var page = signIn(desktop(), ANNEKE);
@@ -165,13 +170,14 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void aProgrammeIsSharedAndClosedByItsOwnOrganisation() {
         var ours = SomeProgrammes.in(application).offered(here, "homework", SomeProgrammes.onDays("Leren", 0, 7));
         somebody.whoCoordinates("els@elders.example", there);
         var anneke = signIn(desktop(), ANNEKE);
         var els = signIn(desktop(), "els@elders.example");
         var address = "/programmes/" + ours.programme().value();
-        assertThat(els.navigate(address).status()).isEqualTo(404);
+        expecting(404, () -> els.navigate(address));
 
         anneke.navigate(address);
         anneke.locator("form[action$='/share'] button").click();
@@ -182,17 +188,18 @@ class ProgrammeStoryTest extends Story {
 
         anneke.locator("form[action$='/close'] button").click();
         assertThat(anneke.locator("main")).containsText("Weer openen");
-        assertThat(els.navigate(address).status()).isEqualTo(404);
+        expecting(404, () -> els.navigate(address));
         assertThat(programmes.find(ours.programme(), 1)).as("who began goes on").contains(ours);
     }
 
     @Test
+    @EndsOn("Samen verder")
     void programmesOfOthersAreNotChangedAndTheirDraftsAreNotSeen() {
         var theirs = owner.jdbc().sql("select id from journeys.programme order by id limit 1").query(UUID.class).single();
         own.keepDraft(new ProgrammeId(theirs), SomeProgrammes.onDays("Geheim", 0, 5), null);
         var page = signIn(desktop(), ANNEKE);
         for (var path : List.of("/draft", "/check"))
-            assertThat(page.navigate("/programmes/" + theirs + path).status()).as(path).isEqualTo(404);
+            expecting(404, () -> page.navigate("/programmes/" + theirs + path));
         page.navigate("/programmes/" + theirs);
         assertThat(page.content()).doesNotContain("Geheim");
         var token = page.locator("input[name=_csrf]").first().inputValue();
@@ -204,6 +211,7 @@ class ProgrammeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Maatje voor twee weken")
     void sendingACopyTwiceMakesOne() {
         var theirs = owner.jdbc().sql("select id from journeys.programme order by id limit 1").query(UUID.class).single();
         var page = signIn(desktop(), ANNEKE);

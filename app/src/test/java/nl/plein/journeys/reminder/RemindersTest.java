@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Mailbox;
 import nl.plein.ground.Story;
 import nl.plein.journeys.ContactMoments;
@@ -177,6 +178,7 @@ class RemindersTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Wil je geen herinneringen meer?")
     void oneButtonStopsThemAndAnotherBringsThemBack(JavaScript javaScript) {
         sent(FATMA, "2026-03-11T17:00");
         var stop = owner.jdbc().sql("select aside_link from post.letter where address = :fatma and aside_link is not null")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journeyers;
 import nl.plein.journeys.reminder.ManyJourneys;
@@ -40,6 +41,7 @@ class ShareStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void aHelperHearsWhereTheyAreCountedAndUndoesIt() {
         var journeyers = Journeyers.in(application);
         var journey = journeyers.buddies();
@@ -61,6 +63,7 @@ class ShareStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat onze mensen doen")
     void theBankReadsNumbersOfItsOwnHelpersUntilTheEndOfLastMonthAndNothingElse() {
         talked(5);
         clock.moveTo(Instant.parse("2026-03-31T10:00:00Z"));
@@ -76,6 +79,7 @@ class ShareStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat onze mensen doen")
     void fourHelpersAreTooFewToCount() {
         talked(4);
         clock.moveTo(Instant.parse("2026-04-01T10:00:00Z"));
@@ -83,6 +87,7 @@ class ShareStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat onze mensen doen")
     void whoWorksElsewhereReadsNothingOfTheBank() {
         talked(5);
         clock.moveTo(Instant.parse("2026-04-01T10:00:00Z"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.plein.matching.Neighbours.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class ApartStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Noor biedt aan: Hulp bij huiswerk")
     void aCoordinatorKeepsTwoPeopleApartAndLiftsIt(JavaScript javaScript) {
         var neighbours = Neighbours.in(application);
         neighbours.coordinator();
@@ -53,6 +55,7 @@ class ApartStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void anotherOrganisationsPeopleCannotBeKeptApart() {
         var neighbours = Neighbours.in(application);
         neighbours.coordinator();
@@ -62,6 +65,6 @@ class ApartStoryTest extends Story {
 
         var stranger = signIn(desktop(), "vreemd@example.org");
 
-        assertThat(stranger.navigate("/board/" + sam.value() + "/apart/" + noor.value()).status()).isEqualTo(404);
+        expecting(404, () -> stranger.navigate("/board/" + sam.value() + "/apart/" + noor.value()));
     }
 }

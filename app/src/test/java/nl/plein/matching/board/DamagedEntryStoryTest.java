@@ -5,6 +5,7 @@ import static nl.plein.matching.Neighbours.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.EntryId;
@@ -22,6 +23,7 @@ class DamagedEntryStoryTest extends Story {
     private ApplicationContext application;
 
     @Test
+    @EndsOn("Wie past bij wie?")
     void damagedEntriesAreCountedAndEverybodyElseGoesOn() {
         var neighbours = Neighbours.in(application);
         neighbours.coordinator();
@@ -37,7 +39,7 @@ class DamagedEntryStoryTest extends Story {
         assertThat(coordinator.locator(".board-list > li")).hasCount(1);
         axe(coordinator);
         screenshot(coordinator, "damaged");
-        assertThat(coordinator.navigate("/board/" + broken.value()).status()).isEqualTo(404);
+        expecting(404, () -> coordinator.navigate("/board/" + broken.value()));
         assertThat(coordinator.navigate("/screening").status()).isEqualTo(200);
 
         coordinator.navigate("/board");

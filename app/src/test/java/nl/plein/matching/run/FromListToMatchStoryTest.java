@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.SomeKinds;
@@ -25,6 +26,7 @@ class FromListToMatchStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Bord")
     void twoListsComeInAndTwoPeopleAreLinked(JavaScript javaScript) {
         var organisation = somebody.anOrganisation();
         somebody.whoCoordinates(ANNEKE, organisation);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class ProposalsStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Het is rond")
     void aCoordinatorMakesProposalsAndBothSidesSayYes(JavaScript javaScript) {
         neighbours.asks("Sam", 120, Map.of("barriers", List.of("no-device")));
         neighbours.asks("Eva", 3, Map.of("times", List.of("mon-morning")));
@@ -72,6 +74,7 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Noor wil misschien helpen")
     void openingTheLinkChangesNothing() {
         var proposed = proposed();
 
@@ -84,6 +87,7 @@ class ProposalsStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Wie past bij wie?")
     void aNoIsKindToBothAndSendsNobodyAgain(JavaScript javaScript) {
         var coordinator = proposed();
         var sam = open(phone(javaScript), "Sam");
@@ -107,6 +111,7 @@ class ProposalsStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Bord")
     void whoDoesNotAnswerIsRemindedAndThenBothAreFreeAgain(JavaScript javaScript) {
         proposed();
         clock.advance(Duration.ofDays(5));
@@ -127,18 +132,20 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void anOldLinkIsExplainedAndAForgedOneDoesNotExist() {
         proposed();
         var link = mailbox.lastLetterTo(mailOf("Sam")).link();
         clock.advance(Duration.ofDays(31));
 
         var sam = phone();
-        assertThat(sam.navigate(link).status()).isEqualTo(410);
-        assertThat(sam.navigate(link.substring(0, link.length() - 3) + "abc").status()).isEqualTo(404);
+        expecting(410, () -> sam.navigate(link));
+        expecting(404, () -> sam.navigate(link.substring(0, link.length() - 3) + "abc"));
     }
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Wie past bij wie?")
     void acceptingTwiceDoesNothingTwice(JavaScript javaScript) {
         neighbours.asks("Sam", 30);
         neighbours.offers("Noor", 1);
@@ -156,6 +163,7 @@ class ProposalsStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Het is rond")
     void whoCannotBeMailedIsCalledAndTheCoordinatorWritesTheAnswerDown(JavaScript javaScript) {
         var sam = neighbours.asks("Sam", 30, Map.of("contact", List.of("phone")));
         neighbours.offers("Noor", 1);
@@ -175,6 +183,7 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Past dit bij elkaar?")
     void whatProtectsAChildCannotBeOverruledByHand() {
         var child = neighbours.asks("Sam", 30, Map.of("age", List.of("16-17")));
         var noor = neighbours.offers("Noor", 1);
@@ -188,6 +197,7 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void aCoordinatorOfAnotherOrganisationFindsNothing() {
         var sam = neighbours.asks("Sam", 30);
         neighbours.coordinator("vreemd@example.org", somebody.anOrganisation());
@@ -195,10 +205,11 @@ class ProposalsStoryTest extends Story {
 
         stranger.navigate("/board");
         assertThat(stranger.locator("main").textContent()).doesNotContain("Sam");
-        assertThat(stranger.navigate("/board/" + sam.value()).status()).isEqualTo(404);
+        expecting(404, () -> stranger.navigate("/board/" + sam.value()));
     }
 
     @Test
+    @EndsOn("Wat telt hoe zwaar?")
     void aCoordinatorChangesWhatCountsAndANonsenseNumberComesBack() {
         var coordinator = signIn(phone(), COORDINATOR);
         coordinator.navigate("/weights");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class WantedStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Een oproep om te delen")
     void aCoordinatorReadsWhomToLookForAndMakesAnAppeal(JavaScript javaScript) {
         for (var each : List.of("Sam", "Bo", "Lin", "Ali", "Jo")) neighbours.asks(each, 20);
         neighbours.asks("Selam", 200, Map.of("languages", List.of("ti"), "topics", List.of("dutch"), "wish",
@@ -72,6 +74,7 @@ class WantedStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wie zoeken we?")
     void whenEverybodyIsHelpedNobodyIsWanted() {
         neighbours.asks("Sam", 20);
         neighbours.offers("Noor", 1);
@@ -85,6 +88,7 @@ class WantedStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wie zoeken we?")
     void whomOneOrganisationLooksForIsNotForAnother() {
         neighbours.asks("Sam", 20);
         var coordinator = signIn(desktop(), COORDINATOR);
@@ -93,8 +97,8 @@ class WantedStoryTest extends Story {
         neighbours.coordinator("vreemd@example.org", somebody.anOrganisation());
         var stranger = signIn(desktop(), "vreemd@example.org");
 
-        assertThat(stranger.navigate(run + "/wanted").status()).isEqualTo(404);
-        assertThat(stranger.navigate(run + "/wanted/appeal").status()).isEqualTo(404);
+        expecting(404, () -> stranger.navigate(run + "/wanted"));
+        expecting(404, () -> stranger.navigate(run + "/wanted/appeal"));
         stranger.navigate("/board/wanted");
         assertThat(stranger.locator("main").textContent()).contains("Maak eerst voorstellen.");
     }

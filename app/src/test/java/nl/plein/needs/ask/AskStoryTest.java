@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.ground.WholeDatabase;
 import nl.plein.needs.Kinds;
@@ -34,6 +35,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Jouw vraag om hulp")
     void somebodyAsksForHelpOneQuestionAPage(JavaScript javaScript) {
         var page = phone(javaScript);
         page.navigate("/");
@@ -123,6 +125,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Je vraag is binnen")
     void goingBackRefreshingAndClickingTwiceLoseNothingAndSendNothingTwice(JavaScript javaScript) {
         var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
@@ -145,6 +148,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Deze pagina is er niet")
     void halfAFormIsThereAgainTheNextDayAndGoneAfterAWeek(JavaScript javaScript) {
         var page = phone(javaScript);
         page.navigate("/ask");
@@ -160,11 +164,12 @@ class AskStoryTest extends Story {
         assertThat(tomorrow.locator("[value='67-120']")).isChecked();
 
         clock.advance(Duration.ofDays(8));
-        assertThat(tomorrow.navigate(whereIWas).status()).isEqualTo(404);
+        expecting(404, () -> tomorrow.navigate(whereIWas));
     }
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Jouw vraag om hulp")
     void aTeacherAsksForAPupilAndTheParentSaysYes(JavaScript javaScript) {
         var page = phone(javaScript);
         page.navigate("/arrange");
@@ -199,6 +204,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Wij zijn gestopt")
     void aParentWhoSaysNoEndsItAndEverythingIsErased(JavaScript javaScript) {
         var page = phone(javaScript);
         page.navigate("/ask");
@@ -222,6 +228,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Jouw vraag om hulp")
     void throughThePersonalLinkSomebodyChangesPausesAndStops(JavaScript javaScript) {
         var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
@@ -252,6 +259,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Jouw vraag om hulp")
     void theSamePersonMayAskAndOffer(JavaScript javaScript) {
         var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
@@ -275,6 +283,7 @@ class AskStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze link is niet meer geldig")
     void aForgedDraftOrLinkIsNotFoundAndAnOldOneSaysSo() {
         var page = phone();
         askForCompany(page, "Sanne", SANNE);
@@ -284,14 +293,15 @@ class AskStoryTest extends Story {
         for (var forged : new String[] {
             "/ask/00000000-0000-4000-8000-000000000000/age", "/ask/x/age", "/my/x", "/my/" + "a".repeat(500),
             "/guardian/" + my.substring(4), "/offer/" + page.url().replaceAll(".*/ask/", "")
-        }) assertThat(page.navigate(forged).status()).as(forged).isEqualTo(404);
+        }) expecting(404, () -> page.navigate(forged));
 
         clock.advance(Duration.ofDays(366));
-        assertThat(page.navigate(my).status()).isEqualTo(410);
+        expecting(410, () -> page.navigate(my));
         look(page, "link-expired");
     }
 
     @Test
+    @EndsOn("Wil je nog iets vertellen?")
     void aHugeTextComesBackWithWhatIsWrong() {
         var page = phone();
         askForCompany(page, "Sanne", SANNE);

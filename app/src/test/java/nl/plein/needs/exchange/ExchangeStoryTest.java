@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.needs.Entries;
@@ -54,6 +55,7 @@ class ExchangeStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("De lijst is klaar")
     void goodRowsComeInAndBadOnesComeBackWithTheirReason(JavaScript javaScript) throws IOException {
         var page = signIn(phone(javaScript), ANNEKE);
         page.navigate("/exchange");
@@ -85,6 +87,7 @@ class ExchangeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("De lijst is klaar")
     void theSameFileTwiceAddsNothingTwice() {
         var page = signIn(desktop(), ANNEKE);
         for (var time = 1; time <= 2; time++) {
@@ -97,6 +100,7 @@ class ExchangeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("De lijst is klaar")
     void aSecondYesTakesInNothingMore() {
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/exchange");
@@ -109,6 +113,7 @@ class ExchangeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("De lijst is klaar")
     void whatGoesOutIsThereAlreadyWhenItComesBack() throws IOException {
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/exchange");
@@ -125,6 +130,7 @@ class ExchangeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Lijsten in en uit")
     void aFileThatIsNoListIsAnsweredClearly() {
         var page = signIn(phone(), ANNEKE);
         page.navigate("/exchange");
@@ -145,18 +151,19 @@ class ExchangeStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void anUploadIsOnlyThereForWhoUploadedItAndForADay() {
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/exchange");
         upload(page, "list.csv", (HEADER + RIET).getBytes(UTF_8));
         var preview = page.url();
         somebody.whoCoordinates("els@elders.example", organisation);
-        assertThat(signIn(desktop(), "els@elders.example").navigate(preview).status()).isEqualTo(404);
+        expecting(404, () -> signIn(desktop(), "els@elders.example").navigate(preview));
         assertThat(page.navigate(preview).status()).isEqualTo(200);
 
         clock.advance(Duration.ofDays(1));
         jobs.run("needs-remove-old-uploads");
-        assertThat(signIn(desktop(), ANNEKE).navigate(preview).status()).isEqualTo(404);
+        expecting(404, () -> signIn(desktop(), ANNEKE).navigate(preview));
     }
 
     private static void upload(Page page, String name, byte[] content) {

@@ -3,6 +3,7 @@ package nl.plein.needs.kind;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kind;
 import nl.plein.needs.Kinds;
@@ -32,6 +33,7 @@ class KindStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Waar zoek je hulp bij?")
     void aCoordinatorAddsAKindThatPeopleCanChoose(JavaScript javaScript) {
         var page = signIn(phone(javaScript), ANNEKE);
         page.navigate("/kinds");
@@ -59,6 +61,7 @@ class KindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Soorten hulp")
     void aKindThatIsClosedCanNoLongerBeChosenAndKeepsItsTopics() {
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/kinds/homework");
@@ -83,12 +86,13 @@ class KindStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void kindsOfOthersAreShownAndCannotBeChanged() {
         somebody.whoCoordinates("els@elders.example");
         var page = signIn(desktop(), "els@elders.example");
         page.navigate("/kinds");
         assertThat(page.locator(".plein-card")).containsText("Hulp bij huiswerk");
         assertThat(page.locator(".plein-card a")).hasCount(0);
-        assertThat(page.navigate("/kinds/homework").status()).isEqualTo(404);
+        expecting(404, () -> page.navigate("/kinds/homework"));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Mailbox;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
@@ -52,6 +53,7 @@ class LostLinkStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource(JavaScript.class)
+    @EndsOn("Jouw vraag om hulp")
     void aNewLinkComesByMailAndOpensEverythingOfThatPerson(JavaScript javaScript) {
         neighbours.asks("Sam", 30);
         neighbours.offers("Sam", 1);
@@ -80,6 +82,7 @@ class LostLinkStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Kijk in je mail")
     void aStrangerIsToldTheSameAndGetsNothing() {
         neighbours.asks("Sam", 30);
         var known = phone();
@@ -125,6 +128,7 @@ class LostLinkStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Ben je je link kwijt?")
     void aLinkOpensNothingOfSomebodyElseAndEndsAfterADay() {
         neighbours.asks("Sam", 30);
         var other = neighbours.asks("Bo", 30);
@@ -132,10 +136,10 @@ class LostLinkStoryTest extends Story {
         var link = mailbox.lastLetterTo(mailOf("Sam")).link();
         var sam = phone();
 
-        assertThat(sam.navigate(link + "/" + other.value()).status()).isEqualTo(404);
-        assertThat(sam.navigate(link + "x").status()).isEqualTo(404);
+        expecting(404, () -> sam.navigate(link + "/" + other.value()));
+        expecting(404, () -> sam.navigate(link + "x"));
         clock.advance(Duration.ofDays(1));
-        assertThat(sam.navigate(link).status()).isEqualTo(410);
+        expecting(410, () -> sam.navigate(link));
         axe(sam);
         screenshot(sam, "lost-expired");
         sam.locator("text=Vraag een nieuwe link").click();

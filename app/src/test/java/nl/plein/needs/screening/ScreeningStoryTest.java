@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.needs.AnOffer;
 import nl.plein.needs.EndEntry;
@@ -59,6 +60,7 @@ class ScreeningStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Helpers leren kennen")
     void aNewHelperIsReadyAfterConversationReferencesAndCertificate(JavaScript javaScript) {
         var page = signIn(phone(javaScript), ANNEKE);
         page.navigate("/screening");
@@ -80,6 +82,7 @@ class ScreeningStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Helper: Bilal")
     void aMistakeIsSaidAndLosesNothing() {
         var page = signIn(desktop(), ANNEKE);
         page.navigate(helper());
@@ -134,6 +137,7 @@ class ScreeningStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Helper: Bilal")
     void aStepThatWasAMistakeIsTakenBack() {
         screened(today());
         var page = signIn(phone(), ANNEKE);
@@ -144,16 +148,18 @@ class ScreeningStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void whoLooksAfterOtherOrganisationsDoesNotFindTheHelper() {
         somebody.whoCoordinates("els@elders.example");
         var page = signIn(desktop(), "els@elders.example");
         page.navigate("/screening");
         assertThat(page.locator(".plein-card")).hasCount(0);
-        assertThat(page.navigate(helper()).status()).isEqualTo(404);
-        assertThat(page.navigate("/screening/no-helper").status()).isEqualTo(404);
+        expecting(404, () -> page.navigate(helper()));
+        expecting(404, () -> page.navigate("/screening/no-helper"));
     }
 
     @Test
+    @EndsOn("Helpers leren kennen")
     void aHelperIsFoundByPartOfTheName() {
         people.change(bilal, "Zoë", BILAL, null, "nl");
         var page = signIn(desktop(), ANNEKE);
@@ -164,6 +170,7 @@ class ScreeningStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Helpers leren kennen")
     void anOldCertificateIsAskedForOnceAndEndsAfterThreeYears() {
         screened(today().minusMonths(33).plusDays(1));
         jobs.run("needs-ask-renewals");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.agreement.Agreements;
 import nl.plein.access.decision.Act;
 import nl.plein.access.decision.Asker;
@@ -87,6 +88,7 @@ class ConsentStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Toestemming van Sam")
     void aParentSaysYesByTheLinkAndTakesItBack() throws Exception {
         var sam = childOfPetra("0-11");
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
@@ -134,6 +136,7 @@ class ConsentStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jouw vraag om hulp")
     void at14BothSayYesAndEitherOneStopsItOnTheirOwnPage() throws Exception {
         var sam = childOfPetra("12-15");
         var coordinator = signIn(desktop(), Neighbours.COORDINATOR);
@@ -168,6 +171,7 @@ class ConsentStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Toestemming van Joost")
     void whatIsSpokenIsWrittenDownWithAWitnessAndStoppedByTelephone() {
         var joost = neighbours.asks("Joost", 3, Map.of("contact", List.of("phone")));
         somebody.whoCoordinates("bea@example.org", ours);
@@ -196,6 +200,7 @@ class ConsentStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Toestemming van Sam")
     void noParentIsSkippedAndWhatIsKeptIsNotTheDateOfBirth() {
         var sam = neighbours.asks("Sam", 3);
         var page = signIn(desktop(), Neighbours.COORDINATOR);

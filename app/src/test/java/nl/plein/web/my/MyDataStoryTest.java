@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.ground.WholeDatabase;
 import nl.plein.matching.Neighbours;
@@ -69,6 +70,7 @@ class MyDataStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
+    @EndsOn("Het is gewist")
     void aResidentReadsTakesAlongAndErases(JavaScript javaScript) {
         signIn(desktop(), Neighbours.COORDINATOR).navigate("/board/" + xander.value());
         var phone = phone(javaScript);
@@ -104,6 +106,7 @@ class MyDataStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wat wij van jou bewaren")
     void erasingMayBeRepeatedAndLeavesOthersAlone() {
         neighbours.offers("Quirine", 1);
         var link = linkOf(xander, entries.find(xander).orElseThrow().person());
@@ -118,6 +121,7 @@ class MyDataStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Het is gewist")
     void whoErasesAtOneOrganisationStaysAtTheOther() {
         var elsewhere = somebody.anOrganisation();
         var person = entries.find(xander).orElseThrow().person();
@@ -137,6 +141,7 @@ class MyDataStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Het is gewist")
     void aParentReadsAndErasesForAChildAndWhoOnlyArrangedItDoesNot() {
         var child = people.register(organisation, "Sepp", null, null, "nl");
         var teacher = people.register(organisation, "Wendelien", "wendelien@school.example", null, "nl");
@@ -144,11 +149,11 @@ class MyDataStoryTest extends Story {
         var entry = entry(organisation, child, teacher, "0-11");
         guardians.ask(entry, parent);
         var phone = phone(JavaScript.OFF);
-        assertThat(phone.navigate(linkOf(entry, parent) + "/data").status()).as("before the yes").isEqualTo(404);
+        expecting(404, () -> phone.navigate(linkOf(entry, parent) + "/data")); // before the yes
         guardians.confirm(entry);
 
-        assertThat(phone.navigate(linkOf(entry, child) + "/data").status()).isEqualTo(404);
-        assertThat(phone.navigate(linkOf(entry, teacher) + "/data").status()).isEqualTo(404);
+        expecting(404, () -> phone.navigate(linkOf(entry, child) + "/data"));
+        expecting(404, () -> phone.navigate(linkOf(entry, teacher) + "/data"));
         phone.navigate(linkOf(entry, teacher));
         assertThat(phone.locator("a[href$='/data']").count()).isZero();
         phone.locator("a[href$='/mine']").click();
@@ -174,6 +179,7 @@ class MyDataStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Deze pagina is er niet")
     void whoArrangedItLeavesAndWhatWasAskedGoesOn() {
         var teacher = people.register(organisation, "Wendelien", "wendelien@school.example", null, "nl");
         var asker = people.register(organisation, "Sepp", "sepp@thuis.example", null, "nl");
@@ -185,10 +191,11 @@ class MyDataStoryTest extends Story {
 
         assertThat(new WholeDatabase(owner.jdbc()).tablesWith("Wendelien")).isEmpty();
         assertThat(entries.find(entry).orElseThrow().state()).isEqualTo(Entry.State.OPEN);
-        assertThat(phone.navigate(link).status()).as("the link no longer shows somebody else").isEqualTo(404);
+        expecting(404, () -> phone.navigate(link)); // the link no longer shows somebody else
     }
 
     @Test
+    @EndsOn("Inloggen")
     void whoWorksHereReadsAndErasesAndIsSignedOutEverywhere() {
         var page = signIn(phone(), Neighbours.COORDINATOR);
         var elsewhere = signIn(desktop(), Neighbours.COORDINATOR);
@@ -209,6 +216,7 @@ class MyDataStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Het is gewist")
     void theOnlyAdministratorFirstAppointsAnother() {
         var anneke = people.at(Neighbours.COORDINATOR).getFirst().id();
         memberships.add(anneke, organisation, Role.ADMINISTRATOR);

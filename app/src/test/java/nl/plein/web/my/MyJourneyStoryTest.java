@@ -3,6 +3,7 @@ package nl.plein.web.my;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.journeys.AfterMatch;
 import nl.plein.matching.Neighbours;
@@ -42,6 +43,7 @@ class MyJourneyStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void eachComesToTheirOwnPage() {
         var asker = open(sam, person(sam));
         axe(asker);
@@ -56,6 +58,7 @@ class MyJourneyStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Jouw vraag om hulp")
     void whoOnlyArrangedItSeesNoWayIn() {
         var arranger = somebody.whoCoordinates("juf@example.org", entries.find(sam).orElseThrow().organisation());
 
