@@ -10,18 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The schemas of HSDS 3.1, CC BY-SA 4.0; not on every machine. What they refer to is read from beside them. */
+/** The schemas of HSDS 3.1, CC BY-SA 4.0. What they refer to is read from beside them. */
 final class Schemas {
 
-    private static final Path FOLDER = Path.of("../../shared/data/services/hsds-3.1-schemas");
+    private static final Path FOLDER = Path.of("src/test/resources/schemas/hsds-3.1");
     private static final String ADDRESS = "https://hsds.example/";
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::read));
-
-    static boolean areHere() {
-        return Files.isDirectory(FOLDER);
-    }
 
     private static String read(String address) {
         if (!address.startsWith(ADDRESS)) return null;
