@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** From what somebody asks to what the index understands: words that help, and choices that must fit. */
 final class ToQuery {
 
-    private static final float PART_OF_TYPED = 0.6f;
+    private static final float PART_OF_TYPED = 0.8f;
     private static final float MEANT = 0.7f;
     private static final float MEANS_THE_SAME = 0.8f;
 
