@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.plein.shared.Postcode;
+import nl.plein.shared.Postcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether one can do it alone; together, with others
  * @param read whether one has to read; listen, whether listening is enough
  * @param placesFree how many can still come
+ * @param area where people come who come to somebody's home
  */
 public record ListingContent(
         Kind kind,
@@ -48,7 +53,8 @@ public record ListingContent(
         boolean read,
         boolean listen,
         @JsonAlias("places_free") @Nullable Integer placesFree,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable Area area) {
 
     public enum Kind {
         SERVICE,
@@ -140,6 +146,26 @@ public record ListingContent(
 
     /** How a first sentence ends that was too long for a list. */
     public static final String CUT = " …";
+
+    /**
+     * Where somebody comes to people's homes.
+     *
+     * @param postcodes four digits each
+     * @param kilometres around each of them, or null for nothing around it
+     */
+    public record Area(List<String> postcodes, @Nullable Integer kilometres) {
+
+        public Area {
+            postcodes = orNone(postcodes);
+        }
+
+        /** The middle of every postcode area that belongs to it. */
+        public Stream<Postcodes.Area> in(Postcodes all) {
+            var middles = postcodes.stream().map(digits -> all.exactly(new Postcode(digits))).flatMap(Optional::stream).toList();
+            if (kilometres == null) return middles.stream();
+            return all.all().stream().filter(area -> middles.stream().anyMatch(middle -> middle.kilometresTo(area) <= kilometres));
+        }
+    }
 
     public ListingContent {
         subjects = orNone(subjects);

@@ -8,6 +8,7 @@ import nl.plein.directory.Initiative;
 import nl.plein.directory.Listing;
 import nl.plein.directory.ListingId;
 import nl.plein.shared.Form;
+import nl.plein.shared.Postcodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,14 +29,16 @@ class KeepListingPages {
     private final Alike alike;
     private final JoinForces joinForces;
     private final ShowListingForm show;
+    private final Postcodes postcodes;
 
     KeepListingPages(
-            Keeping keeping, WriteDown writeDown, Alike alike, JoinForces joinForces, ShowListingForm show) {
+            Keeping keeping, WriteDown writeDown, Alike alike, JoinForces joinForces, ShowListingForm show, Postcodes postcodes) {
         this.keeping = keeping;
         this.writeDown = writeDown;
         this.alike = alike;
         this.joinForces = joinForces;
         this.show = show;
+        this.postcodes = postcodes;
     }
 
     @GetMapping("/initiatives/{initiative}/listings/new")
@@ -54,7 +57,7 @@ class KeepListingPages {
             Model model) {
         var of = keeping.initiative(keeper, initiative);
         var form = Form.of(posted);
-        var content = ListingForm.read(form, keeping.choices(), null);
+        var content = ListingForm.read(form, keeping.choices(), postcodes, null);
         if (form.isWrong()) return page(of, null, form, locale, model);
         var others = alike.others(content, of.id());
         var invitation = joinForces.read(form, others.stream().map(Alike.Other::initiative).toList());
@@ -85,7 +88,7 @@ class KeepListingPages {
             Model model) {
         var found = keeping.listing(keeper, listing);
         var form = Form.of(posted);
-        var content = ListingForm.read(form, keeping.choices(), found.content());
+        var content = ListingForm.read(form, keeping.choices(), postcodes, found.content());
         if (form.isWrong()) return page(found, form, keeper, locale, model);
         writeDown.write(found, content, keeper.person());
         return "redirect:" + (keeper.isInitiative() ? keeper.pages() : "/listing/" + listing);

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import nl.plein.directory.Day;
 import nl.plein.directory.ListingContent;
 import nl.plein.directory.ListingContent.Ages;
+import nl.plein.directory.ListingContent.Area;
 import nl.plein.directory.ListingContent.Contact;
 import nl.plein.directory.ListingContent.Cost;
 import nl.plein.directory.ListingContent.Device;
@@ -26,6 +28,8 @@ import nl.plein.directory.ListingContent.Licence;
 import nl.plein.directory.ListingContent.Session;
 import nl.plein.directory.Term;
 import nl.plein.shared.Form;
+import nl.plein.shared.Postcode;
+import nl.plein.shared.Postcodes;
 import org.jspecify.annotations.Nullable;
 
 /** What is offered, as a form. It has one time of the week; of a listing with more, the others stay as they are. */
@@ -34,6 +38,10 @@ class ListingForm {
     private static final int LONG = 3000;
     private static final int SHORT = 150;
     private static final int OLDEST = 120;
+    private static final int MOST_POSTCODES = 40;
+
+    /** Kilometres around a postcode within which somebody comes to people's homes. */
+    static final List<String> AROUND = List.of("2", "5", "10", "25");
 
     private ListingForm() {}
 
@@ -53,6 +61,7 @@ class ListingForm {
         fields.put("level", one(content.level() == null ? null : content.level().name()));
         fields.put("licence", one(content.licence() == null ? null : content.licence().name()));
         fields.put("places", content.places().stream().map(UUID::toString).toList());
+        if (content.area() != null) putArea(fields, content.area());
         fields.put("devices", content.devices().stream().map(Enum::name).toList());
         fields.put("way", ways(content));
         fields.put("free", one(Objects.toString(content.placesFree(), null)));
@@ -73,6 +82,11 @@ class ListingForm {
         if (content.read()) ways.add("read");
         if (content.listen()) ways.add("listen");
         return ways;
+    }
+
+    private static void putArea(Map<String, List<String>> fields, Area area) {
+        fields.put("area", List.of(String.join(", ", area.postcodes())));
+        fields.put("area-kilometres", one(Objects.toString(area.kilometres(), null)));
     }
 
     private static void putCost(Map<String, List<String>> fields, @Nullable Cost cost) {
@@ -96,10 +110,11 @@ class ListingForm {
      *
      * @param before as it was, for what the form does not have; null when it is new
      */
-    static ListingContent read(Form form, Choices choices, @Nullable ListingContent before) {
+    static ListingContent read(Form form, Choices choices, Postcodes postcodes, @Nullable ListingContent before) {
         var ways = form.anyOf("way", List.of("online", "alone", "together", "read", "listen"));
         var places = form.anyOf("places", choices.places().stream().map(one -> one.id().value().toString()).toList());
-        if (places.isEmpty() && !ways.contains("online")) form.reject("places", "keep.places.choose");
+        var area = area(form, postcodes);
+        if (places.isEmpty() && area == null && !ways.contains("online")) form.reject("places", "keep.places.choose");
         return new ListingContent(
                 chosen(form, "kind", Kind.class, "keep.kind.choose", Kind.SERVICE),
                 form.text("name", SHORT, "keep.name.empty"),
@@ -123,7 +138,23 @@ class ListingForm {
                 ways.contains("read"),
                 ways.contains("listen"),
                 number(form, "free", 10_000, "keep.free.wrong"),
-                contact(form));
+                contact(form),
+                area);
+    }
+
+    /** Postcodes with or without their letters, with anything between them. One that does not exist is told. */
+    private static @Nullable Area area(Form form, Postcodes postcodes) {
+        var written = form.value("area").replaceAll("(?i)([0-9]{4})\\s+([a-z]{2})\\b", "$1$2");
+        var digits = new LinkedHashSet<String>();
+        for (var one : written.split("[\\s,;/+]+"))
+            if (!one.isEmpty())
+                Postcode.read(one).flatMap(postcodes::exactly).ifPresentOrElse(
+                        found -> digits.add(found.digits()), () -> form.reject("area", "keep.area.wrong"));
+        if (digits.size() > MOST_POSTCODES) form.reject("area", "keep.area.many");
+        var around = form.value("area-kilometres");
+        if (!around.isEmpty() && !AROUND.contains(around)) form.reject("area-kilometres", "form.not-a-choice");
+        if (digits.isEmpty()) return null;
+        return new Area(List.copyOf(digits), AROUND.contains(around) ? Integer.valueOf(around) : null);
     }
 
     private static @Nullable Ages ages(Form form) {

@@ -34,6 +34,8 @@ class ShowListingForm {
         model.addAttribute("forWhom", choices.shown(Term.Kind.FOR_WHOM, locale));
         model.addAttribute("languages", choices.shownLanguages(locale));
         model.addAttribute("places", choices.shownPlaces());
+        model.addAttribute("around", orNone(
+                ListingForm.AROUND.stream().map(km -> new Choice(km, messages.getMessage("keep.area.around", new Object[] {km}, locale))).toList(), locale));
         model.addAttribute("days", shown(Day.class, "directory.day.", locale));
         model.addAttribute("devices", shown(Device.class, "directory.device.", locale));
         model.addAttribute("costs", shown(Cost.Kind.class, "directory.cost.", locale));

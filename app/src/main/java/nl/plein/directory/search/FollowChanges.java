@@ -22,6 +22,7 @@ import nl.plein.directory.Synonyms;
 import nl.plein.directory.Terms;
 import nl.plein.directory.Upkeep;
 import org.apache.lucene.document.Document;
+import nl.plein.shared.Postcodes;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class FollowChanges {
     private final Listings listings;
     private final Terms terms;
     private final Synonyms synonyms;
+    private final Postcodes postcodes;
     private final Clock clock;
 
     private final Compounds compounds = new Compounds();
@@ -61,6 +63,7 @@ class FollowChanges {
             Listings listings,
             Terms terms,
             Synonyms synonyms,
+            Postcodes postcodes,
             Clock clock) {
         this.index = index;
         this.marks = marks;
@@ -69,6 +72,7 @@ class FollowChanges {
         this.listings = listings;
         this.terms = terms;
         this.synonyms = synonyms;
+        this.postcodes = postcodes;
         this.clock = clock;
     }
 
@@ -165,7 +169,7 @@ class FollowChanges {
     }
 
     private ToDocument toDocument() {
-        return new ToDocument(lists, places, compounds, clock);
+        return new ToDocument(lists, places, compounds, postcodes, clock);
     }
 
     private void knowPlace(Place place) {

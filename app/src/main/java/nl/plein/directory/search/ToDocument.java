@@ -17,6 +17,7 @@ import nl.plein.directory.ListingContent.Session;
 import nl.plein.directory.Place;
 import nl.plein.directory.PlaceContent;
 import nl.plein.directory.Term;
+import nl.plein.shared.Postcodes;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -44,12 +45,14 @@ final class ToDocument {
     private final Lists lists;
     private final Map<UUID, Place> places;
     private final Compounds compounds;
+    private final Postcodes postcodes;
     private final Clock clock;
 
-    ToDocument(Lists lists, Map<UUID, Place> places, Compounds compounds, Clock clock) {
+    ToDocument(Lists lists, Map<UUID, Place> places, Compounds compounds, Postcodes postcodes, Clock clock) {
         this.lists = lists;
         this.places = places;
         this.compounds = compounds;
+        this.postcodes = postcodes;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ final class ToDocument {
         addChoices(document, content);
         content.when().forEach(session -> addWhen(document, session));
         addPlaces(document, content.places());
+        addArea(document, content.area());
         addDistricts(document, content);
         document.add(new LongField(Fields.ENDS, lastDay(content), Store.NO));
         var assured = Optional.ofNullable(listing.upkeep().assuredAt()).map(at -> LocalDate.ofInstant(at, clock.getZone()));
@@ -169,9 +173,18 @@ final class ToDocument {
             var latitude = place.content().lat();
             var longitude = place.content().lon();
             if (latitude == null || longitude == null) continue;
-            document.add(new LatLonPoint(Fields.SPOT, latitude, longitude));
-            document.add(new LatLonDocValuesField(Fields.SPOT, latitude, longitude));
+            addSpot(document, latitude, longitude);
         }
+    }
+
+    /** Who comes to people's homes is near everybody who lives there. */
+    private void addArea(Document document, ListingContent.@Nullable Area area) {
+        if (area != null) area.in(postcodes).forEach(part -> addSpot(document, part.latitude(), part.longitude()));
+    }
+
+    private static void addSpot(Document document, double latitude, double longitude) {
+        document.add(new LatLonPoint(Fields.SPOT, latitude, longitude));
+        document.add(new LatLonDocValuesField(Fields.SPOT, latitude, longitude));
     }
 
     private void addDistricts(Document document, ListingContent content) {

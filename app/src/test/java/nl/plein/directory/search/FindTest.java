@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.plein.directory.Day;
 import nl.plein.directory.ListingContent.Device;
 import nl.plein.directory.ListingContent.Kind;
 import nl.plein.directory.ListingContent.Level;
 import nl.plein.directory.ListingContent.Licence;
+import nl.plein.shared.Postcode;
+import nl.plein.shared.Postcodes;
 import org.junit.jupiter.api.Test;
 
 /** What is found by which words and choices, without a database. */
@@ -202,6 +205,22 @@ class FindTest {
         assertThat(some.keys(found)).containsExactly("b", "a");
         assertThat(found.hits().getFirst().kilometres()).isLessThan(0.1);
         assertThat(found.hits().getLast().kilometres()).isBetween(11.0, 11.3);
+    }
+
+    @Test
+    void whoComesToPeoplesHomesIsFoundByEverybodyWhoLivesThereWithinAnyDistance() {
+        var some = new SomeIndex()
+                .listing("own", "{\"name\":\"Hulp thuis\",\"area\":{\"postcodes\":[\"6131\"]}}")
+                .listing("around", "{\"name\":\"Hulp thuis\",\"area\":{\"postcodes\":[\"6131\"],\"kilometres\":25}}")
+                .listing("elsewhere", "{\"name\":\"Hulp thuis\",\"area\":{\"postcodes\":[\"1011\"],\"kilometres\":10}}")
+                .build();
+        var postcodes = new Postcodes();
+        for (var typed : Map.of("6131", List.of("own", "around"), "6211", List.of("around")).entrySet()) {
+            var area = postcodes.find(new Postcode(typed.getKey())).orElseThrow();
+            var asked = new Asked("hulp", null, null, null, null, new Asked.Spot(area.latitude(), area.longitude()), 2, false, null, null, false, null, null, null, null);
+            assertThat(some.keys(asked)).as(typed.getKey()).containsExactlyInAnyOrderElementsOf(typed.getValue());
+            assertThat(some.find(asked).hits()).allSatisfy(hit -> assertThat(hit.kilometres()).isLessThan(0.1));
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.plein.directory.SomeContentJson;
 import nl.plein.directory.Term;
 import nl.plein.directory.Upkeep;
 import nl.plein.people.OrganisationId;
+import nl.plein.shared.Postcodes;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class SomeIndex {
 
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Postcodes POSTCODES = new Postcodes();
     static final OrganisationId KEEPER = new OrganisationId(new UUID(0, 1));
 
     private final ContentJson json = SomeContentJson.create();
@@ -158,7 +160,7 @@ public class SomeIndex {
                 Stream.of(listing.name(), listing.content().summary(), listing.content().about())
                         .filter(text -> text != null)
                         .flatMap(text -> Analysis.of(Analysis.WORDS, text).stream())));
-        var write = new ToDocument(lists, places, compounds, Clock.fixed(NOW, ZoneOffset.UTC));
+        var write = new ToDocument(lists, places, compounds, POSTCODES, Clock.fixed(NOW, ZoneOffset.UTC));
         places.values().forEach(place -> index.put(place.id().value(), write.place(place)));
         initiatives.forEach(initiative -> index.put(initiative.id().value(), write.initiative(initiative)));
         listings.values().forEach(listing -> index.add(write.listing(listing)));
