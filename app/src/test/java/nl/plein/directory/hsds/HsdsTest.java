@@ -135,7 +135,7 @@ class HsdsTest extends Story {
         assertThat(ids(walk("/organizations?taxonomy_term_id=" + reading + "&search=bibliotheek"))).containsExactly(library);
         assertThat(ids(walk("/organizations?taxonomy_id=" + subjects))).hasSize(73);
 
-        assertThat(ids(walk("/taxonomy_terms?taxonomy_id=" + subjects))).hasSize(26).contains(reading);
+        assertThat(ids(walk("/taxonomy_terms?taxonomy_id=" + subjects))).hasSize(28).contains(reading);
         assertThat(walk("/taxonomy_terms?taxonomy_id=" + subjects + "&search=lezen")).hasSize(1);
         assertThat(walk("/taxonomy_terms?parent_id=" + reading)).isEmpty();
         assertThat(walk("/taxonomy_terms?top_only=true")).hasSize(56);
