@@ -23,7 +23,7 @@ public class PublicPages {
             "/sign-in/**", "/webauthn/authenticate/options", "/login/webauthn");
 
     /** The directory for other systems. */
-    private static final List<String> PROGRAMS = List.of("/hsds/**", "/edudex/**", "/api/v1/**");
+    private static final List<String> PROGRAMS = List.of("/hsds/**", "/edudex/**", "/api/**");
 
     /** Who has such an address has the key: it must not travel on to the next site. */
     private static final List<String> PERSONAL =

@@ -20,6 +20,8 @@ public record Source(
         DEMONSTRATION,
         HSDS,
         EDU_DEX,
-        SPREADSHEET
+        SPREADSHEET,
+        /** Schema.org, and OpenActive with it. */
+        SCHEMA_ORG
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.plein.access.Viewer;
 import nl.plein.directory.Source;
 import nl.plein.directory.Sources;
+import nl.plein.people.Organisation;
+import nl.plein.people.Organisations;
 import nl.plein.people.Role;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
@@ -38,7 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BringPages {
 
     /** What came from a file; what people corrected and what is an example did not. */
-    private static final Set<Source.Kind> FILES = EnumSet.of(Source.Kind.HSDS, Source.Kind.EDU_DEX, Source.Kind.SPREADSHEET);
+    private static final Set<Source.Kind> FILES = EnumSet.of(Source.Kind.HSDS, Source.Kind.EDU_DEX, Source.Kind.SPREADSHEET, Source.Kind.SCHEMA_ORG);
 
     private static final int LONGEST_NAME = 80;
 
@@ -48,6 +50,7 @@ class BringPages {
     private final BringIn bringIn;
     private final WriteReturned writeReturned;
     private final Sources sources;
+    private final Organisations organisations;
     private final HeavyReads heavyReads;
 
     BringPages(
@@ -57,6 +60,7 @@ class BringPages {
             BringIn bringIn,
             WriteReturned writeReturned,
             Sources sources,
+            Organisations organisations,
             HeavyReads heavyReads) {
         this.readFile = readFile;
         this.files = files;
@@ -64,6 +68,7 @@ class BringPages {
         this.bringIn = bringIn;
         this.writeReturned = writeReturned;
         this.sources = sources;
+        this.organisations = organisations;
         this.heavyReads = heavyReads;
     }
 
@@ -92,8 +97,9 @@ class BringPages {
         };
     }
 
+    /** A list whose columns nobody knows yet is kept too, to be asked about. */
     private Outcome<UUID> keep(Viewer viewer, String source, byte[] file) {
-        return readFile.read(file) instanceof Outcome.Refused<ReadFile.Of>(var reason)
+        return readFile.read(file) instanceof Outcome.Refused<ReadFile.Of>(var reason) && !reason.equals("bring.file.columns")
                 ? Outcome.refused(reason)
                 : Outcome.done(files.add(viewer, source, file));
     }
@@ -111,7 +117,9 @@ class BringPages {
     String look(Viewer viewer, @PathVariable String upload, Model model) {
         return heavyReads.again(What.LIST, () -> {
             var found = find(viewer, upload);
+            if (readBrought(found) instanceof Outcome.Refused<ReadFile.Of>) return "redirect:/bring-in/{upload}/columns";
             model.addAttribute("upload", found);
+            model.addAttribute("isTable", readFile.table(found.file()) instanceof Outcome.Done<Sheet>);
             model.addAttribute("seen", seen(found));
             return "directory/bring/look";
         });
@@ -124,6 +132,7 @@ class BringPages {
             var read = read(found);
             var seen = look.look(found.organisation(), read.kind(), found.name(), read.reading());
             bringIn.bring(found.organisation(), read.kind(), found.name(), read.reading(), viewer.person());
+            files.remember(found);
             files.remove(found);
             model.addAttribute("upload", found);
             model.addAttribute("seen", seen);
@@ -147,10 +156,15 @@ class BringPages {
     }
 
     private ReadFile.Of read(BroughtFiles.Brought brought) {
-        return switch (readFile.read(brought.file())) {
+        return switch (readBrought(brought)) {
             case Outcome.Done<ReadFile.Of>(var read) -> read;
             case Outcome.Refused<ReadFile.Of>(var reason) -> throw new IllegalStateException(reason);
         };
+    }
+
+    private Outcome<ReadFile.Of> readBrought(BroughtFiles.Brought brought) {
+        var us = organisations.find(brought.organisation()).map(Organisation::name).orElse("");
+        return readFile.read(brought.file(), brought.columns(), us);
     }
 
     private BroughtFiles.Brought find(Viewer viewer, String upload) {

@@ -1,6 +1,6 @@
 package nl.plein.directory.bring;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +33,21 @@ class ColumnsOfOffers {
         POSTCODE,
         TOWN,
         EMAIL,
-        PHONE
+        PHONE,
+        WEBSITE,
+        WHEN,
+        AGES,
+        AREA,
+        CHECKED
     }
 
-    static final List<Column> NEEDED = List.of(Column.NAME, Column.INITIATIVE);
+    /**
+     * What somebody said of a list.
+     *
+     * @param columns by their header; what is not here is left out
+     * @param ours whether all of it is offered by the organisation that brings it in
+     */
+    record Chosen(Map<String, Column> columns, boolean ours) {}
 
     private final MessageSource messages;
 
@@ -44,19 +55,26 @@ class ColumnsOfOffers {
         this.messages = messages;
     }
 
-    Map<Column, Integer> find(List<String> header) {
-        var found = new EnumMap<Column, Integer>(Column.class);
-        for (var column : Column.values()) {
-            var names = Stream.of(Locale.of("nl"), Locale.ENGLISH)
-                    .flatMap(language -> Stream.of(messages.getMessage("bring.column." + column, null, language).split(",")))
-                    .map(ColumnsOfOffers::plain)
-                    .toList();
-            names.stream()
+    /** As far as the names of the columns tell; the first with such a name counts. */
+    Chosen find(List<String> header) {
+        var found = new LinkedHashMap<String, Column>();
+        for (var column : Column.values())
+            names(column)
                     .flatMap(name -> header.stream().filter(cell -> plain(cell).equals(name)))
+                    .filter(cell -> !found.containsKey(cell))
                     .findFirst()
-                    .ifPresent(cell -> found.put(column, header.indexOf(cell)));
-        }
-        return found;
+                    .ifPresent(cell -> found.put(cell, column));
+        return new Chosen(found, false);
+    }
+
+    private Stream<String> names(Column column) {
+        return Stream.of(Locale.of("nl"), Locale.ENGLISH)
+                .flatMap(language -> Stream.of(messages.getMessage("bring.column." + column, null, language).split(",")))
+                .map(ColumnsOfOffers::plain);
+    }
+
+    static boolean isEnough(Chosen chosen) {
+        return chosen.columns().containsValue(Column.NAME) && (chosen.ours() || chosen.columns().containsValue(Column.INITIATIVE));
     }
 
     /** The first of its names is what people are told. */

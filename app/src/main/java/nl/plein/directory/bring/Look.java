@@ -2,6 +2,7 @@ package nl.plein.directory.bring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import nl.plein.directory.Source;
 import nl.plein.directory.SourceId;
 import nl.plein.directory.Sources;
@@ -35,7 +36,20 @@ class Look {
             List<Incoming> changed,
             int same,
             List<Incoming> partly,
-            List<Reading.Returned> returned) {}
+            List<Reading.Returned> returned,
+            SortedMap<String, Integer> untold,
+            int initiatives,
+            int places) {
+
+        public int comes() {
+            return fresh.size() + changed.size() + same;
+        }
+
+        /** Nothing vanishes: what was read comes in or comes back. */
+        public int read() {
+            return comes() + returned.size();
+        }
+    }
 
     Seen look(OrganisationId organisation, Source.Kind kind, String name, Reading reading) {
         var source = sources.find(organisation, kind, name).map(Source::id).orElse(null);
@@ -49,7 +63,15 @@ class Look {
                 else same++;
             }
         var partly = reading.listings().stream().filter(incoming -> !incoming.left().isEmpty()).toList();
-        return new Seen(fresh, changed, same, partly, reading.returned());
+        return new Seen(
+                fresh,
+                changed,
+                same,
+                partly,
+                reading.returned(),
+                reading.untold(),
+                reading.things().getFirst().size(),
+                reading.things().get(1).size());
     }
 
     /** Of a source that is not there yet nothing is known. */

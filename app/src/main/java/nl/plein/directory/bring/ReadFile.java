@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plein.directory.Source;
+import nl.plein.directory.bring.ColumnsOfOffers.Chosen;
 import nl.plein.shared.Outcome;
 import nl.plein.shared.file.Allowance;
 import nl.plein.shared.file.Line;
@@ -12,6 +13,7 @@ import nl.plein.shared.file.Packed;
 import nl.plein.shared.file.TextTable;
 import nl.plein.shared.file.TooMuch;
 import nl.plein.shared.file.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -54,12 +56,35 @@ class ReadFile {
     record Of(Source.Kind kind, Reading reading) {}
 
     Outcome<Of> read(byte[] file) {
+        return read(file, null, "");
+    }
+
+    /** The table of a list, to say of which column is what; refused when it is none. */
+    Outcome<Sheet> table(byte[] file) {
+        var allowance = new Allowance();
+        try {
+            if (!Packed.isOne(file)) return Sheet.readText(file, allowance);
+            try (var packed = Packed.of(file, allowance)) {
+                return Workbook.isOne(packed) ? Sheet.readWorkbook(packed, allowance) : Outcome.refused("bring.file.unreadable");
+            }
+        } catch (TooMuch _) {
+            return Outcome.refused(TooMuch.REASON);
+        } catch (IOException | RuntimeException _) {
+            return Outcome.refused("bring.file.unreadable");
+        }
+    }
+
+    /**
+     * @param said what somebody said of the columns of a list; null: nobody did
+     * @param us the organisation that brings it in
+     */
+    Outcome<Of> read(byte[] file, @Nullable Chosen said, String us) {
         if (file.length == 0) return Outcome.refused("bring.file.empty");
         var allowance = new Allowance();
         try {
-            if (Packed.isOne(file)) return zip(file, allowance);
+            if (Packed.isOne(file)) return zip(file, said, us, allowance);
             var text = Sheet.decode(file).stripLeading();
-            return text.startsWith("{") || text.startsWith("[") ? json(text) : rows(Sheet.readText(file, allowance));
+            return text.startsWith("{") || text.startsWith("[") ? json(text) : rows(Sheet.readText(file, allowance), said, us);
         } catch (TooMuch | StreamConstraintsException _) {
             return Outcome.refused(TooMuch.REASON);
         } catch (IOException | JacksonException _) {
@@ -70,16 +95,18 @@ class ReadFile {
     private Outcome<Of> json(String text) {
         var tree = json.readTree(text);
         if (ReadProgrammes.isOne(tree)) return done(Source.Kind.EDU_DEX, ReadProgrammes.read(tree, termsByWord.all()));
+        if (ReadSchemaOrg.isOne(tree)) return done(Source.Kind.SCHEMA_ORG, ReadSchemaOrg.read(tree, termsByWord.all()));
         return hsds(tree);
     }
 
     private Outcome<Of> hsds(JsonNode tree) {
-        return done(Source.Kind.HSDS, readHsds.read(tree));
+        var reading = readHsds.read(HsdsTables.isOne(tree) ? HsdsTables.together(tree) : tree);
+        return done(Source.Kind.HSDS, reading);
     }
 
-    private Outcome<Of> zip(byte[] file, Allowance allowance) throws IOException {
+    private Outcome<Of> zip(byte[] file, @Nullable Chosen said, String us, Allowance allowance) throws IOException {
         try (var packed = Packed.of(file, allowance)) {
-            return Workbook.isOne(packed) ? rows(Sheet.readWorkbook(packed, allowance)) : tables(packed, allowance);
+            return Workbook.isOne(packed) ? rows(Sheet.readWorkbook(packed, allowance), said, us) : tables(packed, allowance);
         }
     }
 
@@ -100,10 +127,10 @@ class ReadFile {
         return hsds(HsdsTables.together(Map.copyOf(tables)));
     }
 
-    private Outcome<Of> rows(Outcome<Sheet> sheet) {
+    private Outcome<Of> rows(Outcome<Sheet> sheet, @Nullable Chosen said, String us) {
         return switch (sheet) {
             case Outcome.Refused<Sheet>(var reason) -> Outcome.refused(reason);
-            case Outcome.Done<Sheet>(var table) -> switch (readRows.read(table)) {
+            case Outcome.Done<Sheet>(var table) -> switch (readRows.read(table, said, us)) {
                 case Outcome.Refused<Reading>(var reason) -> Outcome.refused(reason);
                 case Outcome.Done<Reading>(var reading) -> done(Source.Kind.SPREADSHEET, reading);
             };

@@ -53,7 +53,7 @@ final class ReadProgrammes {
         if (provider != null) {
             var initiative = new Draft();
             var name = text(programme, "editor");
-            reading.initiative(row, provider, initiative.text("name", name == null ? provider : name).content);
+            reading.initiative(row, provider, initiative.text("name", name == null ? provider : name));
         }
         var id = text(classification, "programId");
         reading.listing(row, id == null ? "" : id, draft, provider, places(row, programme, reading));
@@ -147,7 +147,7 @@ final class ReadProgrammes {
                     .text("street", text(location, "street"))
                     .text("number", text(location, "house_number"))
                     .postcode(text(location, "zipcode"));
-            reading.place(row, key, draft.content);
+            reading.place(row, key, draft);
         }
         return keys;
     }

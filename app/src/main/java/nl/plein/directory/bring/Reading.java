@@ -3,7 +3,10 @@ package nl.plein.directory.bring;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.plein.directory.Said;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,15 +21,18 @@ class Reading {
     private final List<Incoming> places = new ArrayList<>();
     private final List<Incoming> listings = new ArrayList<>();
     private final List<Returned> returned = new ArrayList<>();
+    private final SortedMap<String, Integer> untold = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
     /** A file may tell of the same initiative in each row: the first time counts. */
-    void initiative(long row, String key, ObjectNode content) {
+    void initiative(long row, String key, Draft draft) {
+        var content = draft.content;
         if (seen.add(Said.Kind.INITIATIVE + key))
             initiatives.add(new Incoming(row, Said.Kind.INITIATIVE, key, content, null, List.of(), List.of(), null));
     }
 
-    void place(long row, String key, ObjectNode content) {
+    void place(long row, String key, Draft draft) {
+        var content = draft.content;
         if (seen.add(Said.Kind.PLACE + key))
             places.add(new Incoming(row, Said.Kind.PLACE, key, content, null, List.of(), List.of(), null));
     }
@@ -47,6 +53,15 @@ class Reading {
         if (wrong.isEmpty() && !seen.add(Said.Kind.LISTING + key)) wrong.add(new Incoming.Reason("bring.wrong.twice", key));
         if (wrong.isEmpty()) listings.add(new Incoming(row, Said.Kind.LISTING, key, content, initiative, places, draft.left, draft.checkedOn));
         else returned.add(new Returned(row, content.path("name").asString(""), wrong));
+    }
+
+    /** What a file has and we have no place for: by its name there, with how often. */
+    void leave(Map<String, Integer> fields) {
+        fields.forEach((name, times) -> untold.merge(name, times, Integer::sum));
+    }
+
+    SortedMap<String, Integer> untold() {
+        return untold;
     }
 
     void giveBack(long row, String name, String reason, String written) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.plein.shared.Outcome;
 import nl.plein.shared.file.Allowance;
 import nl.plein.shared.file.Line;
@@ -19,7 +20,7 @@ record Sheet(List<String> header, List<Line> lines) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     static Outcome<Sheet> readText(byte[] file, Allowance allowance) {
-        var text = decode(file);
+        var text = withoutSpaceBeforeQuotes(decode(file));
         return of(TextTable.read(text, separator(text), allowance));
     }
 
@@ -37,8 +38,17 @@ record Sheet(List<String> header, List<Line> lines) {
         };
     }
 
+    /** Some programs write "a", "b": the space would make the quotes part of the cell, and a separator within them the next one. */
+    private static String withoutSpaceBeforeQuotes(String text) {
+        var header = text.lines().findFirst().orElse("");
+        var separator = separator(text);
+        return header.contains(separator + " \"") ? text.replaceAll("(\"" + Pattern.quote(String.valueOf(separator)) + ") +(?=\")", "$1") : text;
+    }
+
     /** UTF-8, with or without its mark, or what older programs write. */
     static String decode(byte[] file) {
+        if (file.length > 1 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
+        if (file.length > 1 && (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -50,7 +60,7 @@ record Sheet(List<String> header, List<Line> lines) {
     private static char separator(String text) {
         var header = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*+\"", "");
         var best = ',';
-        for (var candidate : new char[] {';', '\t'})
+        for (var candidate : new char[] {';', '\t', '|'})
             if (header.chars().filter(sign -> sign == candidate).count() > header.chars().filter(sign -> sign == ',').count())
                 best = candidate;
         return best;

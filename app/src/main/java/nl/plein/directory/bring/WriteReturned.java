@@ -34,6 +34,8 @@ class WriteReturned {
             for (var partly : seen.partly())
                 writer.writeRecord(
                         String.valueOf(partly.row()), harmless(partly.name()), harmless(told(partly.left(), locale)));
+            for (var field : seen.untold().entrySet())
+                writer.writeRecord("", harmless(field.getKey()), said("bring.untold", locale) + ": " + field.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

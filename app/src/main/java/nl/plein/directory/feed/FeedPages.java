@@ -3,7 +3,9 @@ package nl.plein.directory.feed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -44,7 +46,7 @@ class FeedPages {
     @GetMapping("/feed.atom")
     ResponseEntity<String> feed(Locale locale) {
         var newest = pages.newest(NEWEST);
-        var changed = newest.isEmpty() ? clock.instant() : newest.getFirst().changedAt();
+        var changed = newest.isEmpty() ? LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant() : newest.getFirst().changedAt();
         var xml = new Xml("feed", "http://www.w3.org/2005/Atom")
                 .with("title", messages.getMessage("directory.feed", null, locale))
                 .with("id", site + "/feed.atom")
@@ -92,9 +94,15 @@ class FeedPages {
         return Math.max(1, (pages.count() + OF_A_MAP - 1) / OF_A_MAP);
     }
 
+    /** Of all that stands in it: what changed and is as long as before is another answer. */
+    private static String mark(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private static ResponseEntity<String> answer(MediaType type, String text) {
         return ResponseEntity.ok()
                 .contentType(type)
+                .eTag(mark(text))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .body(text);
     }

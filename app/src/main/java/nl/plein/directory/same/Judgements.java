@@ -38,7 +38,7 @@ class Judgements {
                              where p.content->>'postcode' is not null) as postcodes,
                        l.organisation = :organisation and exists (
                            select from directory.said s join directory.source f on f.id = s.source
-                           where s.thing = l.id and f.kind in ('HSDS', 'EDU_DEX', 'SPREADSHEET')) as mine
+                           where s.thing = l.id and f.kind in ('HSDS', 'EDU_DEX', 'SPREADSHEET', 'SCHEMA_ORG')) as mine
                 from directory.listing l join directory.initiative i on i.id = l.initiative
                 where l.published_at is not null and l.closed_at is null
                 """)

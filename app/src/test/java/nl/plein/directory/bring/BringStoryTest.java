@@ -49,4 +49,35 @@ class BringStoryTest extends Story {
         assertThat(listings.next(null, 9)).hasSize(2);
         assertThat(owner.count("directory.brought")).isZero();
     }
+
+    @Test
+    void whichColumnIsWhatIsSaidOnceAndRemembered() {
+        somebody.whoCoordinates(ANNEKE, somebody.anOrganisation());
+        var page = signIn(phone(JavaScript.OFF), ANNEKE);
+        for (var time : new int[] {1, 2}) {
+            page.navigate("/bring-in");
+            page.getByLabel("Waar komt de lijst vandaan?").fill("Activiteiten");
+            page.locator("input[type=file]").setInputFiles(new FilePayload("lijst.csv", "text/csv",
+                    ("Vestiging,Datum activiteit,Titel,Bezoekers\nCentrum,2027-03-02,Computercafé,12\nNoord,2027-03-0" + time + ",Computercafé,9\n").getBytes(UTF_8)));
+            page.locator("main form button").click();
+            if (time == 1) {
+                assertThat(page.locator("h1")).hasText("Welke kolom is wat?");
+                axe(page);
+                page.locator("main form button").click();
+                assertThat(page.locator("main")).containsText("Kies een kolom met wie het aanbiedt.");
+                axe(page);
+                page.getByLabel("Alles is van ons").check();
+                page.getByLabel("Vestiging").selectOption("PLACE");
+                page.getByLabel("Datum activiteit").selectOption("STARTS");
+                screenshot(page, "bring-columns");
+                page.locator("main form button").click();
+            }
+            assertThat(page.locator("h1")).hasText("Wat er gebeurt");
+            assertThat(page.locator("main")).containsText("2 keer: Bezoekers");
+            axe(page);
+            page.locator("main form button").click();
+            assertThat(page.locator("h1")).hasText("Binnengehaald");
+        }
+        assertThat(listings.next(null, 9)).as("one on another day, not a third one").hasSize(2);
+    }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +27,8 @@ import nl.plein.directory.Source;
 import nl.plein.directory.SourceId;
 import nl.plein.directory.Sources;
 import nl.plein.directory.WhatSourcesSay;
+import nl.plein.directory.bring.ColumnsOfOffers.Chosen;
+import nl.plein.directory.bring.ColumnsOfOffers.Column;
 import nl.plein.directory.search.SearchOfTest;
 import nl.plein.directory.shipped.ShippedDirectory;
 import nl.plein.ground.Story;
@@ -151,6 +157,129 @@ class BringTest extends Story {
         assertThat(only().upkeep().organisation()).isEqualTo(pool);
         assertThat(said.about(only().id().value())).singleElement()
                 .satisfies(one -> assertThat(one.content().path("about").asString()).isEqualTo("Iets anders."));
+    }
+
+    @Test
+    void whatAStandardFileSaysIsTakenOverOrNamedWithHowOften() {
+        var file = new String(SomeFiles.hsds("Zwemmen", "Samen zwemmen."), UTF_8).replace("\"minimum_age\"", """
+                "url":"https://zwem.example","eligibility_description":"Wie wil.","alert":"Het bad is dicht in mei.","wait_time":"Drie weken",
+                "service_areas":[{"id":"a","name":"Geleen"}],"required_documents":[{"id":"d","document":"een handdoek"}],
+                "contacts":[{"id":"c","name":"Ans","email":"ans@zwem.example","phones":[{"id":"t","number":"046 000 0000"}]}],
+                "phones":[{"id":"p","number":"046 000 0001","extension":7},{"id":"q","number":"046 000 0002"}],
+                "attributes":[{"id":"z","taxonomy_term":{"id":"y","name":"Aquatics","code":"PL-700"}}],
+                "funding":[{"id":"f","source":"Rijk"}],"minimum_age\"""").replace("\"code\":\"nl\"", "\"name\":\"Dutch\"").getBytes(UTF_8);
+        var seen = see(file);
+        assertThat(seen.untold()).containsEntry("phones", 1).containsEntry("phones.extension", 1).containsEntry("contacts.name", 1).containsEntry("funding", 1)
+                .doesNotContainKeys("url", "name", "description", "schedules", "service_at_locations", "organization", "phones.number");
+        assertThat(seen.partly()).singleElement().satisfies(one -> assertThat(one.left())
+                .extracting(Incoming.Reason::written).contains("Aquatics", "klingon"));
+        bring(file);
+        var content = only().content();
+        assertThat(content.about()).contains("Samen zwemmen.", "Voor wie: Wie wil.", "Let op: Het bad is dicht in mei.", "Waar: Geleen");
+        assertThat(content.steps()).contains("Wachttijd: Drie weken", "Neem mee: een handdoek", "https://zwem.example");
+        assertThat(content.languages()).containsExactly("nl");
+        assertThat(content.contact().phone()).isEqualTo("046 000 0001");
+    }
+
+    @Test
+    void tablesOfOlderVersionsKeepTheirAddressesAndHours() {
+        for (var many : List.of(true, false)) {
+            var seen = see(SomeFiles.olderTables(many));
+            assertThat(seen.returned()).isEmpty();
+            assertThat(seen.untold()).containsEntry("phones", 1).doesNotContainKeys("addresses", "schedules", "service_at_locations");
+            bring(SomeFiles.olderTables(many));
+            var content = only().content();
+            assertThat(content.when()).singleElement().satisfies(session -> {
+                assertThat(session.days()).containsExactly(nl.plein.directory.Day.MO);
+                assertThat(session.from()).hasToString("09:00");
+            });
+            assertThat(content.ages().from()).isEqualTo(18);
+            assertThat(content.languages()).containsExactly("nl", "tr");
+            assertThat(places.next(null, 9)).singleElement().satisfies(place -> {
+                assertThat(place.content().street()).isEqualTo("Markt 1");
+                assertThat(place.content().open()).hasSize(1);
+            });
+        }
+    }
+
+    @Test
+    void theSameNameAtAnotherPlaceOrDayIsNotDoubleAndWhatIsLeftOutIsNamed() {
+        var file = ("Local authority,Library name,Event date,Name,Outcome,Attendees\n"
+                + "Barnveld,Centrum,2026-03-02,Computercafé,Skills,12\nBarnveld,Noord,2026-03-02,Computercafé,Skills,9\n"
+                + "Barnveld,Noord,2026-03-09,Computercafé,Skills,11\n,,,,,\nBarnveld,Noord,2026-03-09,Computercafé,Skills,7\n").getBytes(UTF_8);
+        assertThat(refusal(file)).as("nobody said who offers it").isEqualTo("bring.file.columns");
+        var said = new Chosen(Map.of("Library name", Column.PLACE, "Event date", Column.STARTS, "Name", Column.NAME), true);
+        var read = ((Outcome.Done<ReadFile.Of>) readFile.read(file, said, "Bibliotheek Barnveld")).value();
+        var seen = look.look(library, read.kind(), "Een lijst", read.reading());
+        assertThat(seen.fresh()).hasSize(3);
+        assertThat(seen.returned()).singleElement().satisfies(double2 -> assertThat(double2.reasons().getFirst().key()).isEqualTo("bring.wrong.twice"));
+        assertThat(seen.read()).isEqualTo(4);
+        assertThat(seen.untold()).containsExactly(Map.entry("Attendees", 4), Map.entry("Local authority", 4), Map.entry("Outcome", 4));
+        bringIn.bring(library, read.kind(), "Een lijst", read.reading(), null);
+        assertThat(all()).hasSize(3);
+        assertThat(places.next(null, 9)).hasSize(2);
+        assertThat(look.look(library, read.kind(), "Een lijst", read.reading()).same()).isEqualTo(3);
+    }
+
+    @Test
+    void realListsAreReadWhateverTheirSignsBetweenAndTheirCoding() {
+        var text = "\"Organization Name\", \"Address\", \"Phone\", \"Email\", \"Website\", \"Age Groups\", \"Languages Spoken\", \"Fees\", \"Service Hours\", \"Services Provided\"\n"
+                + "\"House of Wörds\", \"Markt 1\", \"046 000 0000\", \"hello@example.org\", \"https://example.org\", \"18-65\", \"Dutch; English\", \"sliding scale\", \"Tue 10:00-12:00\", \"Reading; writing\", \n";
+        for (var coded : List.of(text.getBytes(UTF_8), ("\uFEFF" + text).getBytes(UTF_8), text.getBytes(Charset.forName("windows-1252")), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))) {
+            var sheet = ((Outcome.Done<Sheet>) readFile.table(coded)).value();
+            assertThat(sheet.header()).contains("Organization Name", "Services Provided");
+            var said = new Chosen(new LinkedHashMap<>(Map.of("Organization Name", Column.NAME, "Address", Column.STREET, "Age Groups", Column.AGES, "Languages Spoken", Column.LANGUAGES, "Fees", Column.COST, "Service Hours", Column.WHEN, "Website", Column.WEBSITE)), true);
+            var read = ((Outcome.Done<ReadFile.Of>) readFile.read(coded, said, "Wij")).value();
+            assertThat(read.reading().returned()).isEmpty();
+            assertThat(read.reading().listings()).singleElement().satisfies(one -> {
+                var content = json.read(one.content(), ListingContent.class);
+                assertThat(content.name()).isEqualTo("House of Wörds");
+                assertThat(content.ages().from()).isEqualTo(18);
+                assertThat(content.languages()).containsExactly("nl", "en");
+                assertThat(content.cost().kind()).isEqualTo(ListingContent.Cost.Kind.BY_INCOME);
+                assertThat(content.when().getFirst().to()).hasToString("12:00");
+                assertThat(one.left()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void schemaOrgAndOpenActiveComeIn() throws IOException {
+        bring(data("courses/example-course.jsonld"));
+        assertThat(only().content()).satisfies(course -> {
+            assertThat(course.kind()).isEqualTo(ListingContent.Kind.COURSE);
+            assertThat(course.cost().kind()).isEqualTo(ListingContent.Cost.Kind.FREE);
+            assertThat(course.languages()).containsExactly("nl");
+            assertThat(course.when().getFirst().starts()).hasToString("2021-03-01");
+            assertThat(course.places()).hasSize(1);
+        });
+        var graph = see("""
+                {"@context":"https://schema.org","@graph":[
+                 {"@type":"Event","@id":"e","name":"Soep","startDate":"2026-12-05T18:00","maximumAttendeeCapacity":20,"organizer":{"@type":"Organization","name":"De Brug"},
+                  "location":{"@type":"Place","name":"De Brug","address":"Markt 1","geo":{"latitude":5.8,"longitude":51}}},
+                 {"@type":["Thing","GovernmentService"],"@id":"s","name":"Loket","provider":"Gemeente","availableChannel":{"availableLanguage":["nl","tr"]}},
+                 {"@type":"NGO","name":"Alleen een club"},{"@type":"Recipe","name":"Soep"}]}""".getBytes(UTF_8));
+        assertThat(graph.fresh()).extracting(Incoming::name).containsExactly("Soep", "Loket");
+        assertThat(graph.initiatives()).isEqualTo(3);
+        assertThat(graph.untold()).containsEntry("maximumAttendeeCapacity", 1);
+        assertThat(graph.partly()).singleElement().satisfies(one -> assertThat(one.left().getFirst().key()).isEqualTo("bring.left.point"));
+        assertThat(graph.returned()).singleElement().satisfies(row -> assertThat(row.reasons().getFirst().key()).isEqualTo("bring.wrong.type"));
+        var feed = see("""
+                {"next":"https://a.example?after=2","items":[
+                 {"state":"updated","kind":"SessionSeries","id":"1","data":{"@type":"SessionSeries","name":"Yoga","organizer":{"@type":"Organization","name":"Club"},
+                  "offers":[{"@type":"Offer","price":0}],"eventSchedule":[{"@type":"PartialSchedule","byDay":["https://schema.org/Monday"],"startTime":"19:00","endTime":"20:00"}]}},
+                 {"state":"deleted","kind":"SessionSeries","id":"2"}]}""".getBytes(UTF_8));
+        assertThat(feed.fresh()).singleElement().satisfies(one ->
+                assertThat(json.read(one.content(), ListingContent.class).when().getFirst().days()).hasSize(1));
+        assertThat(feed.returned()).hasSize(1);
+    }
+
+    @Test
+    void theStandardAsOneFileOfTablesComesIn() throws IOException {
+        var seen = see(data("services/hsds-3.1-examples/tabular.json"));
+        assertThat(seen.fresh()).extracting(Incoming::name).containsExactly("Community Counselling");
+        assertThat(seen.places()).isEqualTo(1);
+        System.out.println("tabular.json leaves out " + seen.untold());
     }
 
     @Test

@@ -48,6 +48,24 @@ final class SomeFiles {
         return zip(files);
     }
 
+    /** As HSDS 1.1 and 2.0 name their tables: @param many or one of each */
+    static byte[] olderTables(boolean many) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(many ? "organizations.csv" : "organization.csv", "id,name,description\n7,De Brug,Wij helpen.\n");
+        files.put(many ? "services.csv" : "service.csv", "id,organization_id,name,description,status,fees\n1,7,Budget table,Help with letters,active,Free of charge\n");
+        files.put(many ? "locations.csv" : "location.csv", "id,organization_id,name,latitude,longitude\n3,7,De Brug,50.99,5.86\n");
+        files.put(many ? "services_at_location.csv" : "service_at_location.csv", "id,service_id,location_id\n1,1,3\n");
+        files.put(many ? "physical_addresses.csv" : "physical_address.csv", "id,location_id,address_1,city,postal_code,country\n1,3,Markt 1,Sittard,6131 EK,NL\n");
+        files.put(many ? "regular_schedules.csv" : "regular_schedule.csv",
+                "id,service_id,location_id,weekday,opens_at,closes_at\n1,1,,Monday,09:00,12:00\n2,,3,Tuesday,09:00,17:00\n");
+        files.put(many ? "languages.csv" : "language.csv", "id,service_id,language\n1,1,Dutch\n2,1,Turkish\n");
+        files.put(many ? "eligibilities.csv" : "eligibility.csv", "id,service_id,minimum_age,eligibility\n1,1,18,adults\n");
+        files.put(many ? "phones.csv" : "phone.csv", "id,service_id,number\n1,1,046 000 0000\n2,99,046 000 0001\n");
+        files.put(many ? "taxonomies.csv" : "taxonomy.csv", "id,name\n5,Food\n");
+        files.put(many ? "services_taxonomy.csv" : "service_taxonomy.csv", "id,service_id,taxonomy_id\n1,1,5\n");
+        return zip(files);
+    }
+
     static byte[] list(String... rows) {
         return ("Naam;Aanbieder;Soort;Uitleg;Onderwerp;Talen;Kosten;Begint;Einde;Plek;Adres;Postcode;Plaats;E-mail\n"
                 + String.join("\n", rows)).getBytes(UTF_8);

@@ -62,6 +62,34 @@ class FeedTest extends Story {
         assertThat(get("/sitemap-2.xml").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aChangeOfTheSameLengthIsAnotherAnswer() throws Exception {
+        var before = get("/feed.atom").headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/feed.atom", "If-None-Match", before).statusCode()).isEqualTo(304);
+        owner.jdbc().sql("update directory.listing set content = content || '{\"summary\":\"Koud & lekker\"}'").update();
+        var after = get("/feed.atom", "If-None-Match", before);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.headers().firstValue("ETag")).isPresent().isNotEqualTo(java.util.Optional.of(before));
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongAsAProblemAndNeverOnAPage() throws Exception {
+        for (var path : List.of("/api/v1/nothing", "/api/nothing", "/hsds/v3/nothing", "/hsds/v3/services/nothing", "/edudex/nothing"))
+            for (var accept : List.of("*/*", "text/html", "application/json")) assertProblem(get(path, "Accept", accept), 404);
+        for (var path : List.of("/api/v1/listings", "/hsds/v3/services"))
+            for (var method : List.of("POST", "PUT", "DELETE"))
+                assertProblem(HTTP.send(HttpRequest.newBuilder(URI.create(address(path)))
+                        .method(method, HttpRequest.BodyPublishers.ofString("{}")).header("Content-Type", "text/csv").build(), HttpResponse.BodyHandlers.ofString()), 405);
+        assertProblem(get("/hsds/v3/services?page=x"), 400);
+        assertProblem(get("/hsds/v3/services", "Accept", "image/png"), 406);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.request().method()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(answer.uri().toString()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status, "\"title\":", "\"detail\":");
+    }
+
     private Document read(String path) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
@@ -71,6 +99,10 @@ class FeedTest extends Story {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address(path))).header(header, value).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static List<String> texts(Document document, String element) {
