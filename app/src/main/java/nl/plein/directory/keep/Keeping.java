@@ -1,9 +1,15 @@
 package nl.plein.directory.keep;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.directory.Initiative;
@@ -43,13 +49,23 @@ class Keeping {
         this.clock = clock;
     }
 
-    List<Initiative> own(Keeper keeper) {
-        if (keeper.only() != null) return List.of(initiative(keeper, keeper.only().value()));
-        var ids = pages.initiatives(keeper.organisations());
-        var found = initiatives.all(ids);
-        return ids.stream()
-                .flatMap(id -> found.stream().filter(one -> one.id().equals(id)))
-                .toList();
+    /** Some of what this keeper keeps: each initiative with those of its listings that stand on this page. */
+    Map<Initiative, List<Listing>> own(Keeper keeper, String words, int from, int many) {
+        var rows = pages.rows(keeper.organisations(), keeper.only(), words, from, many);
+        var ids = rows.stream().map(OwnPages.Row::listing).filter(Objects::nonNull).map(ListingId::new).toList();
+        var known = listings.all(ids).stream().collect(toMap(one -> one.id().value(), identity()));
+        var initiative = initiatives.all(rows.stream().map(row -> new InitiativeId(row.initiative())).distinct().toList()).stream()
+                .collect(toMap(one -> one.id().value(), identity()));
+        var own = new LinkedHashMap<Initiative, List<Listing>>();
+        for (var row : rows) {
+            var of = own.computeIfAbsent(initiative.get(row.initiative()), _ -> new ArrayList<>());
+            if (row.listing() != null) of.add(known.get(row.listing()));
+        }
+        return own;
+    }
+
+    int count(Keeper keeper, String words) {
+        return pages.count(keeper.organisations(), keeper.only(), words);
     }
 
     Initiative initiative(Keeper keeper, UUID id) {

@@ -1,11 +1,14 @@
 package nl.plein.directory.keep;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.plein.directory.InitiativeId;
 import nl.plein.directory.PlaceId;
 import nl.plein.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +24,37 @@ class OwnPages {
         this.jdbc = jdbc;
     }
 
+    /** An initiative with one of the things that it offers, or with none. */
+    record Row(UUID initiative, @Nullable UUID listing) {}
+
+    private static final String KEPT = """
+            from directory.initiative i left join directory.listing l on l.initiative = i.id
+            where (i.organisation = any(:organisations) and cast(:only as uuid) is null or i.id = :only)
+              and (:words = '' or strpos(lower(i.content ->> 'name'), :words) > 0 or strpos(lower(l.content ->> 'name'), :words) > 0)
+            """;
+
     /** By name; those that are closed last. */
-    List<InitiativeId> initiatives(Collection<OrganisationId> organisations) {
-        return jdbc.sql("""
-                select id from directory.initiative where organisation = any(:organisations)
-                order by closed_at is not null, lower(content ->> 'name'), id
-                """)
+    List<Row> rows(Collection<OrganisationId> organisations, @Nullable InitiativeId only, String words, int from, int many) {
+        return kept("select i.id as initiative, l.id as listing " + KEPT + """
+                order by i.closed_at is not null, lower(i.content ->> 'name'), i.id, lower(l.content ->> 'name'), l.id
+                limit :many offset :from
+                """, organisations, only, words)
+                .param("many", many)
+                .param("from", from)
+                .query((row, _) -> new Row(row.getObject("initiative", UUID.class), row.getObject("listing", UUID.class)))
+                .list();
+    }
+
+    int count(Collection<OrganisationId> organisations, @Nullable InitiativeId only, String words) {
+        return kept("select count(*) " + KEPT, organisations, only, words).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec kept(
+            String sql, Collection<OrganisationId> organisations, @Nullable InitiativeId only, String words) {
+        return jdbc.sql(sql)
                 .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list().stream()
-                .map(InitiativeId::new)
-                .toList();
+                .param("only", only == null ? null : only.value(), Types.OTHER)
+                .param("words", words.strip().toLowerCase(Locale.ROOT));
     }
 
     /**

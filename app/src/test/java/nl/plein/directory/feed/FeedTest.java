@@ -81,7 +81,7 @@ class FeedTest extends Story {
                 assertProblem(HTTP.send(HttpRequest.newBuilder(URI.create(address(path)))
                         .method(method, HttpRequest.BodyPublishers.ofString("{}")).header("Content-Type", "text/csv").build(), HttpResponse.BodyHandlers.ofString()), 405);
         assertProblem(get("/hsds/v3/services?page=x"), 400);
-        assertProblem(get("/hsds/v3/services", "Accept", "image/png"), 406);
+        assertProblem(get("/api/v1/listings", "Accept", "image/png"), 406);
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

@@ -46,6 +46,27 @@ class KeepStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Onze bladzijden")
+    void aLongListHasPagesAndASearch() {
+        var initiative = directory.initiative(organisation, "Bibliotheek vol");
+        for (var number = 10; number < 70; number++)
+            directory.listing(initiative, "{\"kind\":\"COURSE\",\"name\":\"Cursus %d\"}".formatted(number));
+        var page = signIn(phone(JavaScript.OFF), Neighbours.COORDINATOR);
+        page.navigate("/keep");
+        assertThat(page.locator(".keep-lines > li").count()).isEqualTo(50);
+        axe(page);
+        page.locator("a[rel=next]").click();
+        assertThat(page.locator(".keep-lines > li").count()).isEqualTo(10);
+        assertThat(text(page)).contains("Bibliotheek vol", "Cursus 69");
+        page.getByLabel("Zoek op naam").fill("cursus 2");
+        page.locator("main form[role=search] button").click();
+        assertThat(text(page)).contains("10 gevonden", "Cursus 29").doesNotContain("Cursus 30");
+        axe(page);
+        page.navigate("/keep?page=999&q=nergens");
+        assertThat(text(page)).contains("Niets gevonden");
+    }
+
+    @Test
     @EndsOn("Samen soep")
     void fromTheStartToTheEnd() {
         var page = signIn(phone(), Neighbours.COORDINATOR);
