@@ -6,15 +6,22 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** What people are called, on the paper that says what they did. */
@@ -28,7 +35,8 @@ class PaperTest {
             <body><p data-ink="#77195a" th:text="${name}"></p></body></html>
             """;
 
-    private final Printer printer = new Printer(engine());
+    private final Printer printer = new Printer(engine(new StringTemplateResolver()));
+    private final Printer real = new Printer(engine(files()));
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -63,6 +71,34 @@ class PaperTest {
         assertThat(text(print("Aïsha عائشة de Vries")).strip().lines()).hasSize(1);
     }
 
+    /** The two papers there are, with a name that is hard on them. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "محمد علي", "क्षितिज शर्मा", "王小明", "ሰላም ገብረ", "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft"})
+    void bothPapersHoldTheNameOnOnePage(String name) throws IOException {
+        var day = LocalDate.of(2026, 11, 1);
+        var made = new Certificate(
+                Code.draw(), UUID.randomUUID(), null, null, name, null, 12, 750, day, day.plusDays(84), Instant.EPOCH);
+        var helper = real.print(
+                "journeys/certificate/helper-paper",
+                Map.of("made", made, "programme", "Samen lezen", "organisation", name, "code", made.code().written(),
+                        "site", "https://plein.example", "square", QrPicture.of("https://plein.example/verify")),
+                Locale.of("nl"));
+        var asker = real.print(
+                "journeys/certificate/asker-paper",
+                Map.of("name", name, "others", name + " en Sam", "programme", "Samen lezen", "talks", 12L, "today", day,
+                        "qualities", List.of("geduldig", "moedig"), "organisation", name, "picture", QrPicture.of("plein")),
+                Locale.of("nl"));
+        kept(helper, "helper", name);
+        kept(asker, "asker", name);
+        for (var paper : List.of(helper, asker)) {
+            assertThat(text(paper)).doesNotContain("#", "??");
+            try (var pdf = Loader.loadPDF(paper)) {
+                assertThat(pdf.getNumberOfPages()).isOne();
+            }
+        }
+    }
+
     @Test
     void whoListensHearsTheName() {
         assertThat(DrawnLetters.in("<p>Dag محمد علي!</p>")).contains("alt=\"محمد علي\"").startsWith("<p>Dag <object");
@@ -72,9 +108,14 @@ class PaperTest {
 
     private byte[] print(String name) throws IOException {
         var paper = printer.print(PAGE, Map.of("name", name), Locale.of("nl"));
-        if (System.getProperty("papers") != null)
-            Files.write(Path.of(System.getProperty("papers"), Integer.toHexString(name.hashCode()) + ".pdf"), paper);
+        kept(paper, "line", name);
         return paper;
+    }
+
+    /** To be looked at, with -Dpapers=FOLDER. */
+    private static void kept(byte[] paper, String kind, String name) throws IOException {
+        if (System.getProperty("papers") == null) return;
+        Files.write(Path.of(System.getProperty("papers"), kind + Integer.toHexString(name.hashCode()) + ".pdf"), paper);
     }
 
     private static String text(byte[] paper) throws IOException {
@@ -106,9 +147,21 @@ class PaperTest {
         }
     }
 
-    private static SpringTemplateEngine engine() {
+    private static ITemplateResolver files() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        return files;
+    }
+
+    private static SpringTemplateEngine engine(ITemplateResolver templates) {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/certificate");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(new StringTemplateResolver());
+        engine.setTemplateResolver(templates);
+        engine.setMessageSource(words);
         return engine;
     }
 }
