@@ -1,21 +1,16 @@
 package nl.plein.directory.bring;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.plein.shared.file.CsvFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What does not come in, as a list for whoever keeps the file: row, name and reason. */
 @Component
 class WriteReturned {
-
-    private static final String UTF_8_MARK = "\uFEFF";
 
     private final MessageSource messages;
 
@@ -24,22 +19,15 @@ class WriteReturned {
     }
 
     byte[] write(Look.Seen seen, Locale locale) {
-        var text = new StringWriter();
-        text.write(UTF_8_MARK);
-        try (var writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            writer.writeRecord(said("bring.row", locale), said("bring.name", locale), said("bring.reason", locale));
-            for (var returned : seen.returned())
-                writer.writeRecord(
-                        String.valueOf(returned.row()), harmless(returned.name()), harmless(told(returned.reasons(), locale)));
-            for (var partly : seen.partly())
-                writer.writeRecord(
-                        String.valueOf(partly.row()), harmless(partly.name()), harmless(told(partly.left(), locale)));
-            for (var field : seen.untold().entrySet())
-                writer.writeRecord("", harmless(field.getKey()), said("bring.untold", locale) + ": " + field.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of(said("bring.row", locale), said("bring.name", locale), said("bring.reason", locale)));
+        for (var returned : seen.returned())
+            lines.add(List.of(String.valueOf(returned.row()), returned.name(), told(returned.reasons(), locale)));
+        for (var partly : seen.partly())
+            lines.add(List.of(String.valueOf(partly.row()), partly.name(), told(partly.left(), locale)));
+        for (var field : seen.untold().entrySet())
+            lines.add(List.of("", field.getKey(), said("bring.untold", locale) + ": " + field.getValue()));
+        return CsvFile.forPeople(lines);
     }
 
     private String told(List<Incoming.Reason> reasons, Locale locale) {
@@ -50,10 +38,5 @@ class WriteReturned {
 
     private String said(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    /** A cell that begins like a formula is one to a spreadsheet program. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

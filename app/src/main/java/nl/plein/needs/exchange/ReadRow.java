@@ -18,6 +18,7 @@ import nl.plein.shared.Phone;
 import nl.plein.shared.Postcode;
 import nl.plein.shared.Postcodes;
 import nl.plein.shared.file.Line;
+import nl.plein.shared.file.SafeCell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class ReadRow {
     Read read(Side side, List<Kind> kinds, Map<String, Integer> places, Line row) {
         if (row.wrong() != null) return new Read(null, List.of(new Reason(Columns.REASON, row.wrong())));
         var cells = new HashMap<String, String>();
-        places.forEach((column, place) -> cells.put(column, Cell.read(row.cell(place))));
+        places.forEach((column, place) -> cells.put(column, SafeCell.read(row.cell(place)).strip()));
         var kind = vocabulary.kind(kinds, cells.getOrDefault(Columns.KIND, ""));
         if (kind == null) return new Read(null, List.of(new Reason(Columns.KIND, "exchange.kind.unknown")));
 

@@ -1,23 +1,18 @@
 package nl.plein.needs.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.plein.needs.Side;
+import nl.plein.shared.file.CsvFile;
+import nl.plein.shared.file.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes files that a spreadsheet opens with a double click: UTF-8 with its mark, semicolons, no formulas. */
+/** Writes what goes out as a list, and the rows that go back. */
 @Component
 class WriteFile {
-
-    private static final String UTF_8_MARK = "\uFEFF";
 
     private final Columns columns;
     private final Vocabulary vocabulary;
@@ -34,7 +29,7 @@ class WriteFile {
         lines.add(columns.of(side).stream().map(column -> columns.label(column, locale)).toList());
         for (var entry : entries)
             lines.add(columns.of(side).stream().map(column -> cell(entry, column, locale)).toList());
-        return write(lines);
+        return CsvFile.forPeople(lines);
     }
 
     private String cell(Incoming entry, String column, Locale locale) {
@@ -55,9 +50,9 @@ class WriteFile {
         lines.add(with(upload.header(), width, columns.label(Columns.REASON, locale)));
         for (var row : rows) {
             var told = row.reasons().stream().map(reason -> inWords(reason, locale)).collect(Collectors.joining(" "));
-            lines.add(with(row.cells().stream().map(Cell::read).toList(), width, told));
+            lines.add(with(row.cells().stream().map(SafeCell::read).toList(), width, told));
         }
-        return write(lines);
+        return CsvFile.forPeople(lines);
     }
 
     String inWords(ReadRow.Reason reason, Locale locale) {
@@ -69,16 +64,5 @@ class WriteFile {
         while (line.size() < width) line.add("");
         line.add(last);
         return line;
-    }
-
-    private static byte[] write(List<List<String>> lines) {
-        var text = new StringWriter();
-        text.write(UTF_8_MARK);
-        try (var writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            for (var line : lines) writer.writeRecord(line.stream().map(Cell::write).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
