@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plein.shared.database.OneAtATime;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,11 +22,13 @@ public class Memberships {
 
     private final JdbcClient jdbc;
     private final Known known;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    Memberships(JdbcClient jdbc, Known known, Clock clock) {
+    Memberships(JdbcClient jdbc, Known known, OneAtATime oneAtATime, Clock clock) {
         this.jdbc = jdbc;
         this.known = known;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -44,13 +47,39 @@ public class Memberships {
                 .update();
     }
 
-    /** May be repeated. */
-    public void end(PersonId person, OrganisationId organisation, Role role) {
+    /**
+     * May be repeated. The last administrator of a partner stays, because nobody could be let in any more; the database
+     * refuses it too.
+     *
+     * @return false when this is that one
+     */
+    public boolean end(PersonId person, OrganisationId organisation, Role role) {
+        if (role == Role.ADMINISTRATOR && isOnlyAdministrator(person, organisation)) return false;
         jdbc.sql("delete from people.membership where person = :person and organisation = :organisation and role = :role")
                 .param("person", person.value())
                 .param("organisation", organisation.value())
                 .param("role", role.name())
                 .update();
+        return true;
+    }
+
+    /** Whether a partner would be without an administrator when this person left. Others who leave it wait until the end. */
+    public boolean isOnlyAdministrator(PersonId person) {
+        return of(person).stream()
+                .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                .anyMatch(membership -> isOnlyAdministrator(person, membership.organisation()));
+    }
+
+    private boolean isOnlyAdministrator(PersonId person, OrganisationId organisation) {
+        oneAtATime.wait("people.administrator", organisation.value().toString());
+        return withRole(organisation, Role.ADMINISTRATOR).equals(List.of(person)) && isPartner(organisation);
+    }
+
+    private boolean isPartner(OrganisationId organisation) {
+        return jdbc.sql("select exists (select from people.organisation where id = :id and ended_at is null)")
+                .param("id", organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What this person does for partners; what was done for one that left is over. */

@@ -89,6 +89,12 @@ class ColleaguePages {
         return "redirect:/colleagues";
     }
 
+    @PostMapping("/{organisation}/{person}/asked/end")
+    String takeBack(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person) {
+        colleagues.takeBack(own(viewer, organisation), new PersonId(person));
+        return "redirect:/colleagues";
+    }
+
     private String form(OrganisationId organisation, Form form, Locale locale, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("organisation", organisation.value());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
 import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
@@ -41,17 +42,22 @@ class Colleagues {
         }
     }
 
-    record Team(Organisation organisation, List<Colleague> colleagues) {}
+    /** @param asked who was asked and did not answer yet */
+    record Team(Organisation organisation, List<Colleague> colleagues, List<Person> asked) {}
 
     private final Memberships memberships;
     private final Organisations organisations;
     private final People people;
+    private final AskedToWork asked;
+    private final Keys keys;
     private final Post post;
 
-    Colleagues(Memberships memberships, Organisations organisations, People people, Post post) {
+    Colleagues(Memberships memberships, Organisations organisations, People people, AskedToWork asked, Keys keys, Post post) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;
+        this.asked = asked;
+        this.keys = keys;
         this.post = post;
     }
 
@@ -59,7 +65,9 @@ class Colleagues {
     List<Team> teams(Viewer viewer) {
         var teams = new ArrayList<Team>();
         for (var organisation : organisations.all())
-            if (administers(viewer, organisation.id())) teams.add(new Team(organisation, of(viewer, organisation.id())));
+            if (administers(viewer, organisation.id()))
+                teams.add(new Team(
+                    organisation, of(viewer, organisation.id()), List.copyOf(people.find(asked.by(organisation.id())).values())));
         return teams;
     }
 
@@ -81,7 +89,8 @@ class Colleagues {
     }
 
     /**
-     * Adds somebody, or a role to who is there, and writes to them. Doing it twice does it once. One's own address is
+     * Adds somebody, or a role to who is there, and writes to them. Doing it twice does it once. Who works for another
+     * organisation is asked first: nothing changes for them before they say yes. One's own address is
      * refused, under whichever name: whoever reads that mail would sign in as the new colleague.
      */
     Outcome<PersonId> add(
@@ -90,10 +99,24 @@ class Colleagues {
             return Outcome.refused("access.colleague.own-address");
         var person = people.register(organisation, givenName, email, null, language.getLanguage());
         var before = roles(organisation, person);
+        if (before.isEmpty() && worksElsewhere(person)) {
+            if (asked.ask(organisation, person, roles, viewer.person()))
+                write(viewer, organisation, person, "access.colleague.asked.letter", "/account/asked");
+            return Outcome.done(person);
+        }
         roles.forEach(role -> memberships.add(person, organisation, role));
         if (before.isEmpty()) write(viewer, organisation, person, "access.colleague.letter");
         else if (!before.containsAll(roles)) write(viewer, organisation, person, "access.colleague.more.letter");
         return Outcome.done(person);
+    }
+
+    private boolean worksElsewhere(PersonId person) {
+        return !keys.onDuty(() -> memberships.of(person)).isEmpty();
+    }
+
+    /** May be repeated. */
+    void takeBack(OrganisationId organisation, PersonId person) {
+        asked.remove(organisation, person);
     }
 
     /** One more role for somebody who works here already; who does not is not there. */
@@ -112,6 +135,10 @@ class Colleagues {
     }
 
     private void write(Viewer viewer, OrganisationId organisation, PersonId to, String letter) {
+        write(viewer, organisation, to, letter, "/sign-in");
+    }
+
+    private void write(Viewer viewer, OrganisationId organisation, PersonId to, String letter, String link) {
         var colleague = people.find(to).orElseThrow();
         if (colleague.email() == null) return;
         var by = people.find(viewer.person()).map(Person::givenName).orElse("");
@@ -120,11 +147,11 @@ class Colleagues {
                 Locale.of(colleague.language()),
                 letter,
                 List.of(colleague.givenName(), by, organisations.find(organisation).orElseThrow().name()),
-                "/sign-in",
+                link,
                 colleague.id().value()));
     }
 
-    /** Ends a role at once: also where this colleague is signed in now. */
+    /** Ends a role at once: also where this colleague is signed in now. The last administrator stays, also when two end each other's. */
     void end(Viewer viewer, OrganisationId organisation, PersonId colleague, Role role) {
         if (!colleague.equals(viewer.person())) memberships.end(colleague, organisation, role);
     }

@@ -14,6 +14,7 @@ import nl.plein.people.Role;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.database.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class OpenEmergency {
     private final Organisations organisations;
     private final People people;
     private final Post post;
+    private final OneAtATime oneAtATime;
 
     OpenEmergency(
             EmergencyLog log,
@@ -38,13 +40,15 @@ public class OpenEmergency {
             Memberships memberships,
             Organisations organisations,
             People people,
-            Post post) {
+            Post post,
+            OneAtATime oneAtATime) {
         this.log = log;
         this.agreements = agreements;
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;
         this.post = post;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Who reads, for which organisation. */
@@ -60,6 +64,7 @@ public class OpenEmergency {
         var signed = agreements.now();
         if (!signed.containsKey(reader.organisation()) || !signed.containsKey(owner))
             return Outcome.refused("emergency.no-agreement");
+        oneAtATime.wait("emergencies", reader.person().value().toString());
         if (log.lately(reader.person()) >= MOST_IN_A_DAY) return Outcome.refused("emergency.too-often");
         var id = log.add(reader.person(), reader.organisation(), owner, subject, reason);
         tell(reader, owner, id);

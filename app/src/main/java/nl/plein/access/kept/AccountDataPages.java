@@ -1,13 +1,10 @@
 package nl.plein.access.kept;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
 import nl.plein.people.Memberships;
-import nl.plein.people.OrganisationId;
-import nl.plein.people.Role;
 import nl.plein.shared.Form;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,11 +44,9 @@ class AccountDataPages {
 
     @GetMapping("/remove")
     String ask(Viewer viewer, Locale language, Model model) {
-        model.addAttribute("onlyAdministrator", isOnlyAdministratorSomewhere(viewer));
         return pages.askToRemove(viewer.person(), BASE, language, model);
     }
 
-    /** An organisation without an administrator can let nobody in any more: first another one is appointed. */
     @PostMapping("/remove")
     String remove(
             Viewer viewer,
@@ -59,18 +54,9 @@ class AccountDataPages {
             Locale language,
             Model model,
             HttpServletRequest request) {
-        if (isOnlyAdministratorSomewhere(viewer)) return "redirect:/account/data/remove";
         var next = pages.remove(viewer.person(), BASE, Form.of(posted), language, model);
         if (next.equals(MyDataPages.DONE) && isGone(viewer)) request.getSession().invalidate();
         return next;
-    }
-
-    private boolean isOnlyAdministratorSomewhere(Viewer viewer) {
-        return keys.onDuty(() -> viewer.organisations(Role.ADMINISTRATOR).stream().anyMatch(each -> isOnlyOne(viewer, each)));
-    }
-
-    private boolean isOnlyOne(Viewer viewer, OrganisationId organisation) {
-        return memberships.withRole(organisation, Role.ADMINISTRATOR).equals(List.of(viewer.person()));
     }
 
     private boolean isGone(Viewer viewer) {

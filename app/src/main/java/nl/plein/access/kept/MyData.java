@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.plein.access.Keys;
 import nl.plein.people.OrganisationId;
+import nl.plein.people.Memberships;
 import nl.plein.people.Organisation;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
@@ -25,17 +26,24 @@ public class MyData {
     private final List<PartOfMyData> parts;
     private final People people;
     private final Organisations organisations;
+    private final Memberships memberships;
     private final Keys keys;
 
-    MyData(List<PartOfMyData> parts, People people, Organisations organisations, Keys keys) {
+    MyData(List<PartOfMyData> parts, People people, Organisations organisations, Memberships memberships, Keys keys) {
         this.parts = parts;
         this.people = people;
         this.organisations = organisations;
+        this.memberships = memberships;
         this.keys = keys;
     }
 
     public List<KeptThing> about(PersonId person, Locale language) {
         return keys.onDuty(() -> parts.stream().flatMap(part -> part.about(person, language).stream()).toList());
+    }
+
+    /** Whether an organisation would be without an administrator: whatever she acts for now, or has not chosen yet. */
+    public boolean isOnlyAdministrator(PersonId person) {
+        return keys.onDuty(() -> memberships.isOnlyAdministrator(person));
     }
 
     /** Removes what one organisation keeps; when that was all, also who it is. May be repeated. */

@@ -67,11 +67,16 @@ public class MyDataPages {
         model.addAttribute("base", base);
         model.addAttribute("form", form);
         model.addAttribute("places", places(person, language));
+        model.addAttribute("onlyAdministrator", myData.isOnlyAdministrator(person));
         return "access/kept/remove";
     }
 
-    /** Removes it at once. Nobody is taken at a half-filled word: where there is a choice, it has to be made. */
+    /**
+     * Removes it at once. Nobody is taken at a half-filled word: where there is a choice, it has to be made. An
+     * organisation without an administrator can let nobody in any more: first another one is appointed.
+     */
     public String remove(PersonId person, String base, Form form, Locale language, Model model) {
+        if (myData.isOnlyAdministrator(person)) return askToRemove(person, base, form, language, model);
         var places = places(person, language);
         var at = form.oneOf(AT, places.stream().map(Choice::value).toList(), "my-data.remove.choose");
         if (form.isWrong() && !places.isEmpty()) return askToRemove(person, base, form, language, model);

@@ -10,6 +10,7 @@ import nl.plein.journeys.Journey;
 import nl.plein.journeys.Participant;
 import nl.plein.people.PersonId;
 import nl.plein.shared.Outcome;
+import nl.plein.shared.database.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ public class HandIn {
     private final Results results;
     private final Photos photos;
     private final ReadPhoto readPhoto;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
-    HandIn(Results results, Photos photos, ReadPhoto readPhoto, Clock clock) {
+    HandIn(Results results, Photos photos, ReadPhoto readPhoto, OneAtATime oneAtATime, Clock clock) {
         this.results = results;
         this.photos = photos;
         this.readPhoto = readPhoto;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class HandIn {
     public Outcome<UUID> handIn(
             Journey journey, Participant who, String challenge, String words, byte @Nullable [] file, PersonId by) {
         if (journey.isOver()) return Outcome.refused("journey.over");
+        oneAtATime.wait("journeys.result", who.id().toString());
         if (results.of(who).size() >= MOST) return Outcome.refused("asking.result.enough");
         var photo = file == null ? null : readPhoto.read(file);
         if (photo instanceof Outcome.Refused<Photo>(var reason)) return Outcome.refused(reason);

@@ -2,6 +2,7 @@ package nl.plein.access.colleague;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -140,5 +141,51 @@ class ColleagueStoryTest extends Story {
 
         assertThat(memberships.of(joost)).containsExactly(new Membership(joost, elsewhere, Role.COORDINATOR));
         assertThat(owner.count("people.membership where role = 'CONFIDANT'")).isZero();
+    }
+
+    @Test
+    void whoWorksElsewhereSaysYesBeforeAnythingChanges() {
+        var library = somebody.anOrganisation();
+        var bram = somebody.whoCoordinates("bram@bibliotheek.example", library);
+        memberships.add(bram, library, Role.ADMINISTRATOR);
+        var home = signIn(phone(), "bram@bibliotheek.example");
+
+        var page = signIn(desktop(), ANNEKE);
+        page.navigate("/colleagues/" + organisation.value() + "/new");
+        page.locator("[name=name]").fill("Anneke");
+        page.locator("[name=email]").fill("bram@bibliotheek.example");
+        page.locator("[name=roles][value=COORDINATOR]").check();
+        page.locator("main form button:has-text('Voeg toe')").click();
+        page.waitForURL("**/colleagues");
+        assertThat(page.locator("main").innerText()).contains("Gevraagd");
+        axe(page);
+
+        // at home nothing changed, and nobody has to choose
+        home.navigate("/board");
+        assertThat(home.url()).isEqualTo(address("/board"));
+        assertThat(memberships.of(bram)).extracting(Membership::organisation).containsOnly(library);
+        assertThat(mailbox.lastLetterTo("bram@bibliotheek.example").link()).isEqualTo("/account/asked");
+
+        home.navigate("/account");
+        home.locator("main a[href='/account/asked']").click();
+        home.waitForURL("**/account/asked");
+        axe(home);
+        screenshot(home, "asked-to-work");
+        home.locator("main button[value=yes]").click();
+        home.waitForLoadState();
+        assertThat(memberships.of(bram)).extracting(Membership::organisation).contains(library, organisation);
+
+        // who did not choose yet for whom she works is still the only administrator at home
+        home.navigate("/account/data/remove");
+        assertThat(home.locator("main").innerText()).contains("enige beheerder");
+        assertThat(home.locator("main form[method=post]").count()).isZero();
+        assertThat(post(home, "/account/data/remove", "everywhere")).isEqualTo(200);
+        assertThat(memberships.withRole(library, Role.ADMINISTRATOR)).containsExactly(bram);
+    }
+
+    private int post(Page page, String path, String at) {
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        return page.request().post(address(path), RequestOptions.create().setMaxRedirects(0)
+                .setForm(FormData.create().set("_csrf", token).set("at", at))).status();
     }
 }
