@@ -32,6 +32,15 @@ class AsvsTest {
     private static final Pattern ROW = Pattern.compile(
             "\\| (\\d+\\.\\d+\\.\\d+) \\| ([123]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*)\\|", Pattern.MULTILINE);
 
+    private static final Set<String> OF_LIBRARIES = Set.of(
+            "ContentDisposition", "JdbcClient", "SecureRandom", "StrictHttpFirewall", "ClientRegistrations",
+            "AsvsTest");
+
+    /** As in `access.decision.Rules` or `Form.number`; names of headers and of what belongs to cookies are none. */
+    private static final Pattern CODE = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+(?:[A-Z][a-zA-Z]*)|Doors|Factors|Brake|Form|Question|Rules|Sheet|Cell|Conditions)(?:\\.[a-zA-Z]+)?`");
+
+    private static final Pattern DOCUMENT = Pattern.compile("docs/([a-z]+)\\.md`?(?:, \\*([A-Za-z ]+)\\*)?");
+
     private static final Pattern SUMS = Pattern.compile(
             "^\\| ([123]) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|$", Pattern.MULTILINE);
 
@@ -75,6 +84,31 @@ class AsvsTest {
         rows().forEach(row -> named.addAll(row.tests()));
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(tests).containsAll(named);
+    }
+
+    /** A name in it that is written as one of our classes is one, or that of a library. */
+    @Test
+    void everyClassAndDocumentThatItNamesExists() throws IOException {
+        var ours = new TreeSet<String>();
+        for (var sources : List.of(Path.of("src", "main"), Path.of("..", "matching-core", "src", "main")))
+            try (var files = Files.walk(sources)) {
+                files.map(file -> file.getFileName().toString()).forEach(ours::add);
+            }
+        var table = Files.readString(TABLE);
+        for (var named : CODE.matcher(table).results().map(found -> found.group(1)).toList())
+            if (!OF_LIBRARIES.contains(named)) assertThat(ours).as(named).contains(named + ".java");
+        for (var named : DOCUMENT.matcher(table).results().toList()) {
+            var document = Path.of("..", "docs", named.group(1) + ".md");
+            assertThat(document).exists();
+            if (named.group(2) != null) assertThat(Files.readString(document)).as(named.group()).containsAnyOf("## " + named.group(2), "**" + named.group(2));
+        }
+    }
+
+    /** No met is a word alone: a test, a class, a document, or a sentence about what there is. */
+    @Test
+    void whatIsMetNamesItsTestOrItsPlace() throws IOException {
+        assertThat(rows().stream().filter(row -> row.answer().equals("met") && row.tests().isEmpty()))
+                .allSatisfy(row -> assertThat(row.how()).as(row.id()).hasSizeGreaterThan(12));
     }
 
     @Test
