@@ -33,7 +33,7 @@ class AsvsTest {
             "\\| (\\d+\\.\\d+\\.\\d+) \\| ([123]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*)\\|", Pattern.MULTILINE);
 
     private static final Set<String> OF_LIBRARIES = Set.of(
-            "ContentDisposition", "JdbcClient", "SecureRandom", "StrictHttpFirewall", "ClientRegistrations",
+            "ContentDisposition", "HttpOnly", "JdbcClient", "SecureRandom", "StrictHttpFirewall", "ClientRegistrations",
             "AsvsTest");
 
     /** As in `access.decision.Rules` or `Form.number`; names of headers and of what belongs to cookies are none. */
