@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.ListFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,25 +50,26 @@ class ReminderLetters {
                 .map(ReminderLetters::fingerprint);
     }
 
-    /** Whoever chose to be phoned only, gets a text message. */
-    void send(List<Ready> ready) {
-        var pages = links.to(ready.stream().map(one -> new Whose(one.journey(), one.participant())).toList());
+    /** Whoever chose to be phoned only, gets a text message. @param letters what goes together in one */
+    void send(List<List<Ready>> letters) {
+        var pages = links.to(letters.stream().map(List::getFirst).map(one -> new Whose(one.journey(), one.participant())).toList());
         var mailed = new ArrayList<Letter>();
-        for (var at = 0; at < ready.size(); at++) {
-            var one = ready.get(at);
-            if (isMailed(one.reader())) mailed.add(mail(one, pages.get(at)));
-            else texting.send(text(one, pages.get(at)));
+        for (var at = 0; at < letters.size(); at++) {
+            var together = letters.get(at);
+            if (isMailed(together.getFirst().reader())) mailed.add(mail(together, pages.get(at)));
+            else texting.send(text(together, pages.get(at)));
         }
         post.send(mailed);
     }
 
-    private Letter mail(Ready one, String page) {
-        return letter(one, one.reader().email(), page, stop(page));
+    private Letter mail(List<Ready> together, String page) {
+        return letter(together, together.getFirst().reader().email(), page, stop(page));
     }
 
-    private Letter text(Ready one, String page) {
+    private Letter text(List<Ready> together, String page) {
+        var one = together.getFirst();
         var number = number(one.reader()).orElseThrow();
-        return letter(one, number, one.reminder().kind() == Kind.EVENING_AFTER ? page : stop(page), null);
+        return letter(together, number, one.reminder().kind() == Kind.EVENING_AFTER ? page : stop(page), null);
     }
 
     /** The same key opens the page and the one where reminders are stopped. */
@@ -74,13 +77,18 @@ class ReminderLetters {
         return "/reminders" + page.substring(page.lastIndexOf('/'));
     }
 
-    private Letter letter(Ready one, String to, String link, @Nullable String aside) {
+    private Letter letter(List<Ready> together, String to, String link, @Nullable String aside) {
+        var one = together.getFirst();
         var reader = one.reader();
         var language = Locale.of(reader.language());
-        var starts = one.reminder().startsAt();
-        var words = List.<Object>of(reader.givenName(), when.time(starts, language), when.of(starts, language));
-        return new Letter(
-                to, language, one.reminder().kind().words(), words, link, one.journey().id().value(), aside, one.uselessAt());
+        var times = together.stream().map(each -> each.reminder().startsAt()).sorted().map(starts -> when.time(starts, language)).distinct().toList();
+        var words = List.<Object>of(
+                reader.givenName(),
+                ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(times),
+                when.of(one.reminder().startsAt(), language));
+        var key = one.reminder().kind().words() + (times.size() > 1 ? ".many" : "");
+        var uselessAt = together.stream().map(Ready::uselessAt).min(Instant::compareTo).orElseThrow();
+        return new Letter(to, language, key, words, link, one.journey().id().value(), aside, uselessAt);
     }
 
     private static boolean isMailed(Person reader) {

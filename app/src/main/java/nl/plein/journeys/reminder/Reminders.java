@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.MomentId;
 import nl.plein.journeys.Participant.Part;
 import nl.plein.journeys.reminder.Reminder.Why;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -128,16 +130,23 @@ class Reminders {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, HashMap::new));
     }
 
-    /** @param reached the fingerprint of the address of each of these */
-    void sent(Map<UUID, String> reached, Instant now) {
+    /** @param letters what went together in one, which counts for its address once */
+    void sent(List<List<Ready>> letters, Instant now) {
+        var ids = new ArrayList<UUID>();
+        var addresses = new ArrayList<@Nullable String>();
+        for (var together : letters)
+            for (var one : together) {
+                ids.add(one.reminder().id());
+                addresses.add(one == together.getFirst() ? one.reached() : null);
+            }
         jdbc.sql("""
                 update journeys.reminder r set sent_at = :now, reached = one.reached
                 from unnest(:ids::uuid[], :addresses::text[]) as one (id, reached)
                 where r.id = one.id
                 """)
                 .param("now", Timestamp.from(now))
-                .param("ids", reached.keySet().toArray(UUID[]::new))
-                .param("addresses", reached.values().toArray(String[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("addresses", addresses.toArray(String[]::new))
                 .update();
     }
 

@@ -27,9 +27,6 @@ class Rules {
     private static final LocalTime EVENING_AT = LocalTime.of(20, 0);
     private static final LocalTime NEXT_MORNING_AT = LocalTime.of(9, 0);
 
-    /** When the machine stood still: later than this, it is of no use. */
-    private static final Duration LATE = Duration.ofHours(1);
-
     private final ZoneId zone;
 
     Rules(ZoneId zone) {
@@ -41,11 +38,19 @@ class Rules {
     /** @param setAt when this time was chosen: whoever chose it an hour ago needs no reminder of yesterday */
     List<Due> of(Instant starts, Instant ends, Instant setAt, boolean helper) {
         var due = new ArrayList<Due>();
-        due.add(new Due(DAY_BEFORE, at(starts.atZone(zone).minusDays(1), DAY_BEFORE_AT)));
-        due.add(new Due(HOUR_BEFORE, starts.minus(Duration.ofHours(1))));
+        var hourBefore = starts.minus(Duration.ofHours(1));
+        due.add(new Due(DAY_BEFORE, dayBefore(starts, setAt, isNight(hourBefore))));
+        due.add(new Due(HOUR_BEFORE, hourBefore));
         if (helper) due.add(new Due(EVENING_AFTER, askedAt(ends)));
         due.removeIf(one -> one.at().isBefore(setAt) || isNight(one.at()));
         return due;
+    }
+
+    /** At five; of a talk before nine, chosen after that, in the evening: at night nobody is reminded an hour before. */
+    private Instant dayBefore(Instant starts, Instant setAt, boolean early) {
+        var day = starts.atZone(zone).minusDays(1);
+        var atFive = at(day, DAY_BEFORE_AT);
+        return early && atFive.isBefore(setAt) ? at(day, EVENING_AT) : atFive;
     }
 
     private Instant askedAt(Instant ends) {
@@ -66,7 +71,7 @@ class Rules {
         return at(moment.atZone(zone), LocalTime.MIN);
     }
 
-    /** A letter that could not be mailed is of no use once it is night, or once they talk. */
+    /** Whenever the machine or the mail stood still: it is of no use once it is night, or once they talk. */
     Instant uselessAt(Reminder reminder) {
         var night = at(reminder.dueAt().atZone(zone), NIGHT);
         return reminder.kind() != EVENING_AFTER && reminder.startsAt().isBefore(night) ? reminder.startsAt() : night;
@@ -80,7 +85,7 @@ class Rules {
         if (!moment.startsAt().equals(reminder.startsAt())) return Optional.of(Why.MOVED);
         if (moment.cannot() != null) return Optional.of(Why.CANNOT);
         if (!moment.isOpen()) return Optional.of(Why.RECORDED);
-        return now.isAfter(reminder.dueAt().plus(LATE)) ? Optional.of(Why.TOO_LATE) : Optional.empty();
+        return now.isBefore(uselessAt(reminder)) ? Optional.empty() : Optional.of(Why.TOO_LATE);
     }
 
     private Instant at(ZonedDateTime day, LocalTime time) {

@@ -1,17 +1,23 @@
 package nl.plein.journeys.reminder;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.reminder.Reminder.Why;
 import nl.plein.people.People;
+import nl.plein.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,17 +85,32 @@ class SendReminders {
         return ready;
     }
 
-    /** A family that shares an address shares what a day may bring; a question that is too much today can wait. */
+    /**
+     * A family that shares an address shares what a day may bring; a question that is too much today can wait. Talks of one
+     * day are one letter with all their times, so that the third one is not left out.
+     */
     private void send(List<Ready> ready, Instant now) {
         var today = reminders.countFor(ready.stream().map(Ready::reached).toList(), rules.beginOfDay(now));
-        var going = new ArrayList<Ready>();
-        for (var one : ready) {
-            var reminder = one.reminder();
-            if (today.merge(one.reached(), 1, Integer::sum) <= Rules.MOST_A_DAY) going.add(one);
-            else if (reminder.kind() == Kind.EVENING_AFTER) reminders.postpone(reminder, rules.nextMorning(now));
-            else reminders.drop(reminder, Why.ENOUGH, now);
+        var going = new ArrayList<List<Ready>>();
+        for (var together : ready.stream().collect(groupingBy(this::letter, LinkedHashMap::new, toList())).values()) {
+            var first = together.getFirst();
+            if (today.merge(first.reached(), 1, Integer::sum) <= Rules.MOST_A_DAY) going.add(together);
+            else if (first.reminder().kind() == Kind.EVENING_AFTER) reminders.postpone(first.reminder(), rules.nextMorning(now));
+            else together.forEach(one -> reminders.drop(one.reminder(), Why.ENOUGH, now));
         }
         letters.send(going);
-        reminders.sent(going.stream().collect(toMap(one -> one.reminder().id(), Ready::reached)), now);
+        reminders.sent(going, now);
+    }
+
+    /** What goes in one letter; each question has a page of its own. */
+    private record OneLetter(PersonId reader, Kind kind, Instant day, @Nullable UUID question) {}
+
+    private OneLetter letter(Ready one) {
+        var reminder = one.reminder();
+        return new OneLetter(
+                one.reader().id(),
+                reminder.kind(),
+                rules.beginOfDay(reminder.startsAt()),
+                reminder.kind() == Kind.EVENING_AFTER ? reminder.id() : null);
     }
 }

@@ -123,10 +123,33 @@ class RemindersTest extends Story {
     }
 
     @Test
-    void whenTheMachineStoodStillWhatIsTooLateIsDropped() {
+    void whenTheMachineStoodStillTheDayBeforeLetterStillGoesInTheEvening() {
         sent(FATMA, "2026-03-11T16:00");
-        assertThat(sent(FATMA, "2026-03-11T18:01")).isEmpty();
+        assertThat(sent(FATMA, "2026-03-11T20:30")).containsExactly("Herinnering: morgen om 18.30 uur");
+    }
+
+    @Test
+    void andNotTheNextMorning() {
+        sent(FATMA, "2026-03-11T16:00");
+        assertThat(sent(FATMA, "2026-03-12T08:00")).isEmpty();
         assertThat(why()).containsOnly("TOO_LATE");
+    }
+
+    @Test
+    void threeTalksOnOneDayAreOneLetterWithThreeTimes() {
+        alsoWithNoor("Ali", "2026-03-12T10:00");
+        alsoWithNoor("Bo", "2026-03-12T14:00");
+        assertThat(sent(NOOR, "2026-03-11T17:00")).containsExactly("Herinnering: morgen om 10.00, 14.00 en 18.30 uur");
+        assertThat(why()).isEmpty();
+        assertThat(sent(FATMA, "2026-03-11T17:00")).containsExactly("Herinnering: morgen om 10.00, 14.00 en 18.30 uur");
+        jobs.run("journeys-remind");
+        assertThat(reminders(NOOR)).hasSize(1);
+    }
+
+    private void alsoWithNoor(String name, String at) {
+        var journeyers = Journeyers.in(application);
+        var pair = journeyers.pair(journey.organisation(), name, "Noor", SomeProgrammes.onDays("Maatje", 0, 7));
+        journeyers.begin(pair, LocalDateTime.parse(at));
     }
 
     @Test

@@ -91,11 +91,31 @@ class RulesTest {
     }
 
     @Test
-    void anHourTooLateIsTooLate() {
+    void afterAnOutageTheDayBeforeLetterStillGoesUntilNight() {
         var moment = moment("2026-03-13T18:30", null);
         var reminder = reminder(moment, DAY_BEFORE, "2026-03-12T17:00");
-        assertThat(rules.against(reminder, journey(moment, null), at("2026-03-12T18:00"))).isEmpty();
-        assertThat(rules.against(reminder, journey(moment, null), at("2026-03-12T18:01"))).contains(Why.TOO_LATE);
+        assertThat(rules.against(reminder, journey(moment, null), at("2026-03-12T18:01"))).isEmpty();
+        assertThat(rules.against(reminder, journey(moment, null), at("2026-03-12T20:59"))).isEmpty();
+        assertThat(rules.against(reminder, journey(moment, null), at("2026-03-12T21:00"))).contains(Why.TOO_LATE);
+        var hourBefore = reminder(moment, HOUR_BEFORE, "2026-03-13T17:30");
+        assertThat(rules.against(hourBefore, journey(moment, null), at("2026-03-13T18:29"))).isEmpty();
+        assertThat(rules.against(hourBefore, journey(moment, null), at("2026-03-13T18:30"))).contains(Why.TOO_LATE);
+    }
+
+    @Test
+    void ofATalkEarlyInTheMorningThatWasChosenAfterFiveOneIsRemindedInTheEvening() {
+        assertThat(rules.of(at("2026-03-12T08:30"), at("2026-03-12T09:00"), at("2026-03-11T18:00"), false))
+                .containsExactly(due(DAY_BEFORE, "2026-03-11T20:00"));
+        assertThat(rules.of(at("2026-03-12T08:30"), at("2026-03-12T09:00"), at("2026-03-11T20:30"), false)).isEmpty();
+        assertThat(rules.of(at("2026-03-12T10:00"), at("2026-03-12T10:30"), at("2026-03-11T18:00"), false))
+                .containsExactly(due(HOUR_BEFORE, "2026-03-12T09:00"));
+    }
+
+    @Test
+    void fiveStaysFiveWhenTheClocksGoBack() {
+        assertThat(asker("2026-10-26T10:00")).contains(new Rules.Due(DAY_BEFORE, Instant.parse("2026-10-25T16:00:00Z")));
+        assertThat(asker("2026-10-25T10:00")).contains(
+                new Rules.Due(DAY_BEFORE, Instant.parse("2026-10-24T15:00:00Z")), new Rules.Due(HOUR_BEFORE, Instant.parse("2026-10-25T08:00:00Z")));
     }
 
     @Test
