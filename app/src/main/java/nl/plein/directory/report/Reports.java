@@ -31,12 +31,15 @@ public class Reports {
         this.jdbc = jdbc;
     }
 
-    /** Told again on the same day from the same network it is the same report, with the newest words. */
+    /**
+     * Several people may share a network, so what each of them tells is kept; the same words twice are one report. How many
+     * say that it is gone counts each network once a day, see {@link #toldGone}.
+     */
     void add(Report report) {
         jdbc.sql("""
                 insert into directory.report (id, organisation, kind, thing, what, words, trace, reported_at)
                 values (:id, :organisation, :kind, :thing, :what, :words, :trace, :at)
-                on conflict (thing, what, trace) do update set words = excluded.words
+                on conflict (thing, what, trace, words) do nothing
                 """)
                 .param("id", report.id())
                 .param("organisation", report.organisation().value())
