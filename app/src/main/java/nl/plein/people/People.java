@@ -169,7 +169,9 @@ public class People {
         jdbc.sql("""
                 update people.person
                 set given_name = :name, given_name_key = :nameKey, email = :email, email_key = :emailKey,
-                    phone = :phone, language = :language
+                    phone = :phone, language = :language,
+                    unreached_at = case when email_key is distinct from :emailKey or phone is distinct from :phone
+                                        then null else unreached_at end
                 where id = :id and erased_at is null
                 """)
                 .param("id", id.value())
@@ -188,7 +190,7 @@ public class People {
         jdbc.sql("""
                 update people.person
                 set given_name = '', given_name_key = '', email = null, email_key = null, phone = null,
-                    erased_at = :now
+                    unreached_at = null, unreached_way = null, unreached_why = null, erased_at = :now
                 where id = :id and erased_at is null
                 """)
                 .param("id", id.value())

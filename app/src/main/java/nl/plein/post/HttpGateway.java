@@ -2,7 +2,9 @@ package nl.plein.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,8 +57,12 @@ class HttpGateway implements TextGateway {
             // without its cause: what a gateway says may hold the number, and this ends up in the log
             throw new NotTaken("the gateway answered " + refused.getStatusCode().value());
         } catch (RestClientException failed) {
-            throw new NotTaken("the gateway did not answer: " + failed.getClass().getSimpleName());
+            throw new NotTaken("the gateway did not answer: " + failed.getClass().getSimpleName(), !isUnreached(failed));
         }
+    }
+
+    private static boolean isUnreached(RestClientException failed) {
+        return failed.getCause() instanceof ConnectException || failed.getCause() instanceof HttpConnectTimeoutException;
     }
 
     /** As it stands between the quotes of JSON. */

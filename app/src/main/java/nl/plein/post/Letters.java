@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.post.WrittenLetter.Way;
+import nl.plein.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -55,8 +56,8 @@ class Letters {
     void add(List<New> letters) {
         batches.batchUpdate("""
                 insert into post.letter
-                    (id, about, bundle, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at)
-                values (:id, :about, :bundle, :way, :address, :language, :subject, :body, :button, :link, :aside, :asideLink, :now, :late)
+                    (id, about, bundle, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at, reached)
+                values (:id, :about, :bundle, :way, :address, :language, :subject, :body, :button, :link, :aside, :asideLink, :now, :late, :reached)
                 """, letters.stream().map(Letters::values).toArray(SqlParameterSource[]::new));
     }
 
@@ -75,13 +76,14 @@ class Letters {
                 .addValue("link", letter.link())
                 .addValue("aside", letter.aside())
                 .addValue("asideLink", letter.asideLink())
+                .addValue("reached", Fingerprint.of(letter.to()))
                 .addValue("now", letter.writtenAt().atOffset(ZoneOffset.UTC))
                 .addValue("late", letter.tooLateAt() == null ? null : letter.tooLateAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /** Those of this bundle that wait, in the order in which they were written. */
     List<UUID> waitingIn(UUID bundle) {
-        return jdbc.sql("select id from post.letter where bundle = :bundle and sent_at is null order by number")
+        return jdbc.sql("select id from post.letter where bundle = :bundle and sent_at is null and failed is null order by number")
                 .param("bundle", bundle)
                 .query(UUID.class)
                 .list();
@@ -96,7 +98,7 @@ class Letters {
         return jdbc.sql("""
                 select id, way, address, language, subject, body, button, link, aside, aside_link, written_at, too_late_at
                 from post.letter
-                where id = :id and sent_at is null
+                where id = :id and sent_at is null and failed is null
                 """)
                 .param("id", id)
                 .query(LETTER)
@@ -116,6 +118,68 @@ class Letters {
                 .param("most", most)
                 .query(LETTER)
                 .list();
+    }
+
+    /** From now until then nobody else hands it over. */
+    boolean claim(UUID id, Instant until) {
+        return jdbc.sql("""
+                update post.letter set claimed_until = :until, tries = tries + 1
+                where id = :id and sent_at is null and failed is null and (claimed_until is null or claimed_until <= :now)
+                """)
+                .param("id", id)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update() == 1;
+    }
+
+    /** It certainly did not go. */
+    void release(UUID id) {
+        jdbc.sql("update post.letter set claimed_until = null where id = :id").param("id", id).update();
+    }
+
+    Optional<Instant> underWayUntil(UUID id) {
+        return jdbc.sql("select claimed_until from post.letter where id = :id and sent_at is null and failed is null and claimed_until is not null")
+                .param("id", id)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    boolean wasTried(UUID id) {
+        return jdbc.sql("select exists (select from post.letter where id = :id and tries > 0)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return how often by now */
+    int maybeSent(UUID id) {
+        return jdbc.sql("update post.letter set maybe_sent = maybe_sent + 1 where id = :id returning maybe_sent")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** @return which way it went; nothing when that was known already */
+    Optional<NotDelivered.Way> fail(UUID id, NotDelivered.Why why) {
+        return jdbc.sql("""
+                update post.letter set failed = :why, failed_at = :now
+                where id = :id and failed is null
+                returning way
+                """)
+                .param("id", id)
+                .param("why", why.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .map(NotDelivered.Way::valueOf);
+    }
+
+    Optional<String> reached(UUID id) {
+        return jdbc.sql("select reached from post.letter where id = :id and reached is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     /** What was mailed is in the hands of its reader; here only stays that it went. */

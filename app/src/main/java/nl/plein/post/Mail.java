@@ -1,8 +1,9 @@
 package nl.plein.post;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
+import nl.plein.shared.MailAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -17,23 +18,29 @@ class Mail {
     private final ITemplateEngine templates;
     private final String site;
     private final String from;
+    private final String bounces;
 
     Mail(
             MailServer mailServer,
             ITemplateEngine templates,
             @Value("${plein.address}") String site,
-            @Value("${plein.mail-from}") String from) {
+            @Value("${plein.mail-from}") String from,
+            @Value("${plein.bounces.address:}") String bounces) {
         this.mailServer = mailServer;
         this.templates = templates;
         this.site = site.replaceAll("/+$", "");
         this.from = from;
+        this.bounces = MailAddress.toSend(bounces.strip());
     }
 
-    MimeMessage of(WrittenLetter letter) throws MessagingException {
-        var message = mailServer.emptyMessage();
+    OurMessage of(WrittenLetter letter) throws MessagingException {
+        var sender = new InternetAddress(from);
+        sender.setAddress(MailAddress.toSend(sender.getAddress()));
+        var message = mailServer.emptyMessage(MessageIds.of(letter.id(), sender.getAddress()));
+        if (!bounces.isEmpty()) message.setEnvelopeFrom(MessageIds.returnTo(letter.id(), bounces));
         var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        parts.setFrom(from);
-        parts.setTo(letter.to());
+        parts.setFrom(sender);
+        parts.setTo(MailAddress.toSend(letter.to()));
         parts.setSubject(letter.subject());
         parts.setText(plain(letter), html(letter));
         message.setHeader("Auto-Submitted", "auto-generated");

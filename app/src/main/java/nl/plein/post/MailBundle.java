@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands many letters to the mail server over one connection. Each is read right before it goes and emptied right after:
- * what was discarded in the meantime stays here, and when the process is killed one letter at most went that still waits.
+ * what was discarded in the meantime stays here, and when the process is killed one letter at most is claimed for a while.
  */
 @Component
 class MailBundle {
@@ -19,7 +19,8 @@ class MailBundle {
     private final Letters letters;
     private final Mailing mailing;
     private final MailServer mailServer;
-    private final Mail mail;
+    private final Deliver deliver;
+    private final Failing failing;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -27,13 +28,15 @@ class MailBundle {
             Letters letters,
             Mailing mailing,
             MailServer mailServer,
-            Mail mail,
+            Deliver deliver,
+            Failing failing,
             TransactionOperations transactions,
             Clock clock) {
         this.letters = letters;
         this.mailing = mailing;
         this.mailServer = mailServer;
-        this.mail = mail;
+        this.deliver = deliver;
+        this.failing = failing;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -50,23 +53,29 @@ class MailBundle {
     }
 
     /** One that is refused is tried again by itself and does not hold up the others; without a server nobody goes on. */
-    private void mail(UUID id, MailServer.Connection connection) throws MessagingException {
+    private void mail(UUID id, MailServer.Connection connection) {
         var letter = letters.waiting(id).orElse(null);
-        if (letter == null) return;
-        if (letter.isTooLate(clock.instant())) {
-            letters.discard(id);
+        if (letter == null || deliver.isOfNoUse(letter)) return;
+        var until = clock.instant().plus(mailServer.lease());
+        if (!deliver.claim(id, until)) {
+            letters.underWayUntil(id).ifPresent(later -> byItself(id, Duration.between(clock.instant(), later)));
             return;
         }
-        try {
-            connection.send(mail.of(letter));
-        } catch (MessagingException refused) {
-            if (!connection.isOpen()) throw refused;
-            transactions.executeWithoutResult(_ -> {
-                letters.takeOutOfBundle(id);
-                mailing.schedule(id, LATER);
-            });
-            return;
-        }
-        letters.empty(id);
+        var went = deliver.send(letter, connection);
+        if (went == Deliver.Went.MAYBE) byItself(id, mailServer.lease());
+        if (went == Deliver.Went.NOT_NOW && connection.isOpen()) byItself(id, LATER);
+        if (went != Deliver.Went.GONE && !connection.isOpen()) throw new NotMailed("letter " + id, NotMailed.WENT_NOT);
+    }
+
+    /** The mail server was not there for a week. */
+    void giveUp(UUID bundle) {
+        for (var id : letters.waitingIn(bundle)) failing.fail(id, NotDelivered.Why.GIVEN_UP);
+    }
+
+    private void byItself(UUID id, Duration after) {
+        transactions.executeWithoutResult(_ -> {
+            letters.takeOutOfBundle(id);
+            mailing.schedule(id, after);
+        });
     }
 }

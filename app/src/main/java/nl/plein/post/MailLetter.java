@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Hands one letter to the mail server and empties it. */
 @Component
@@ -12,31 +11,37 @@ class MailLetter {
 
     private final Letters letters;
     private final MailServer mailServer;
-    private final Mail mail;
+    private final Deliver deliver;
     private final Clock clock;
 
-    MailLetter(Letters letters, MailServer mailServer, Mail mail, Clock clock) {
+    MailLetter(Letters letters, MailServer mailServer, Deliver deliver, Clock clock) {
         this.letters = letters;
         this.mailServer = mailServer;
-        this.mail = mail;
+        this.deliver = deliver;
         this.clock = clock;
     }
 
     /** A letter that was discarded or mailed before is no longer waiting, so this may be repeated. */
-    @Transactional
     void mail(UUID id) {
-        letters.waiting(id).ifPresent(letter -> {
-            if (letter.isTooLate(clock.instant())) {
-                letters.discard(id);
-                return;
+        var letter = letters.waiting(id).orElse(null);
+        if (letter == null || deliver.isOfNoUse(letter)) return;
+        var until = clock.instant().plus(mailServer.lease());
+        if (!deliver.claim(id, until)) {
+            letters.underWayUntil(id).ifPresent(later -> {
+                throw new NotMailed("letter " + id, later);
+            });
+            return;
+        }
+        try (var connection = mailServer.connect()) {
+            switch (deliver.send(letter, connection)) {
+                case GONE, NEVER -> {}
+                case NOT_NOW -> throw new NotMailed("letter " + id, NotMailed.WENT_NOT);
+                case MAYBE -> throw new NotMailed("letter " + id, until);
             }
-            try (var connection = mailServer.connect()) {
-                connection.send(mail.of(letter));
-            } catch (MessagingException e) {
-                // without its cause: what a mail server says holds the address, and this ends up in the log
-                throw new NotMailed("letter " + id, e);
-            }
-            letters.empty(id);
-        });
+        } catch (MessagingException e) {
+            letters.release(id);
+            // without its cause: what a mail server says holds the address, and this ends up in the log
+            throw new NotMailed("letter " + id, e);
+        }
     }
 }

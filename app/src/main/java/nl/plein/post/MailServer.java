@@ -4,7 +4,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class MailServer {
                 "jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
     }
 
+    private static final Duration SHORTEST_LEASE = Duration.ofMinutes(15);
+
     private final ObjectProvider<JavaMailSenderImpl> settings;
     private final Clock clock;
 
@@ -31,12 +35,28 @@ class MailServer {
         return settings.getIfAvailable() != null;
     }
 
-    MimeMessage emptyMessage() {
-        return settings.getObject().createMimeMessage();
+    OurMessage emptyMessage(String messageId) {
+        return new OurMessage(server().getSession(), messageId);
+    }
+
+    /** Longer than all answers of one letter together may take. */
+    Duration lease() {
+        var server = server();
+        var each = server.getJavaMailProperties().getProperty("mail." + server.getProtocol() + ".timeout");
+        var all = Duration.ofMillis(Long.parseLong(each)).multipliedBy(10);
+        return all.compareTo(SHORTEST_LEASE) > 0 ? all : SHORTEST_LEASE;
+    }
+
+    /** Without these the library waits for ever. */
+    private JavaMailSenderImpl server() {
+        var server = settings.getObject();
+        for (var kind : List.of("connectiontimeout", "timeout", "writetimeout"))
+            server.getJavaMailProperties().putIfAbsent("mail." + server.getProtocol() + "." + kind, "60000");
+        return server;
     }
 
     Connection connect() throws MessagingException {
-        var server = settings.getObject();
+        var server = server();
         var transport = server.getSession().getTransport(server.getProtocol());
         transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         return new Connection(transport, clock);

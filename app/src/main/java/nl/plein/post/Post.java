@@ -3,6 +3,7 @@ package nl.plein.post;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -94,6 +95,11 @@ public class Post {
     /** Letters that were written before this moment, also those that could not be mailed. */
     public int forget(Instant writtenBefore) {
         return letters.forget(writtenBefore);
+    }
+
+    /** The fingerprint of where a letter went, to know whom to call when it did not arrive. */
+    public Optional<String> reached(UUID letter) {
+        return letters.reached(letter);
     }
 
     /** While there is no mail server and the outbox is open, letters are read on the page /outbox. */

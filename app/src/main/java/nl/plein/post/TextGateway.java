@@ -14,8 +14,20 @@ interface TextGateway {
 
     class NotTaken extends RuntimeException {
 
+        private final boolean maybeTaken;
+
         NotTaken(String why) {
+            this(why, false);
+        }
+
+        /** @param maybeTaken when all of it went, and no answer came */
+        NotTaken(String why, boolean maybeTaken) {
             super(why);
+            this.maybeTaken = maybeTaken;
+        }
+
+        boolean isMaybeTaken() {
+            return maybeTaken;
         }
     }
 }

@@ -23,7 +23,7 @@ class PutFrameAroundPage {
 
     /** What a coordinator can go to; a new page for coordinators adds its line here and its label to the messages. */
     private static final List<String> NAVIGATION =
-            List.of("board", "journeys", "screening", "exchange", "kinds", "programmes", "keep", "ways", "weights");
+            List.of("board", "journeys", "undelivered", "screening", "exchange", "kinds", "programmes", "keep", "ways", "weights");
 
     private final Alliance alliance;
     private final Languages languages;

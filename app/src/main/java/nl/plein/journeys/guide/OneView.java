@@ -14,6 +14,7 @@ import nl.plein.journeys.ending.EndJourney;
 import nl.plein.journeys.ending.LookBacks;
 import nl.plein.journeys.guide.Guided.One;
 import nl.plein.journeys.time.FirstTime;
+import nl.plein.people.Unreached;
 import nl.plein.shared.Choice;
 import nl.plein.shared.Form;
 import nl.plein.shared.When;
@@ -31,6 +32,7 @@ class OneView {
     private final LookBacks lookBacks;
     private final HandoverForm handoverForm;
     private final Looks looks;
+    private final Unreached unreached;
     private final When when;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,6 +43,7 @@ class OneView {
             LookBacks lookBacks,
             HandoverForm handoverForm,
             Looks looks,
+            Unreached unreached,
             When when,
             MessageSource messages,
             Clock clock) {
@@ -49,6 +52,7 @@ class OneView {
         this.lookBacks = lookBacks;
         this.handoverForm = handoverForm;
         this.looks = looks;
+        this.unreached = unreached;
         this.when = when;
         this.messages = messages;
         this.clock = clock;
@@ -56,7 +60,7 @@ class OneView {
 
     /** @param speaker who has the word for this person, or null when they have it themselves */
     record Somebody(
-            boolean helper, String name, @Nullable String speaker, @Nullable String phone, @Nullable String email) {}
+            boolean helper, String name, @Nullable String speaker, @Nullable String phone, @Nullable String email, boolean callInstead) {}
 
     /** @param why the reason when it did not happen */
     record Line(UUID id, String when, String title, String state, @Nullable String why, boolean open, boolean begun) {}
@@ -124,14 +128,15 @@ class OneView {
                 .toList();
     }
 
-    private static Somebody somebody(One one, Participant participant) {
+    private Somebody somebody(One one, Participant participant) {
         var speaker = one.people().get(participant.speaker());
         return new Somebody(
                 participant.isHelper(),
                 one.name(participant.person()),
                 participant.isSpokenFor() ? one.name(participant.speaker()) : null,
                 speaker == null ? null : speaker.phone(),
-                speaker == null ? null : speaker.email());
+                speaker == null ? null : speaker.email(),
+                unreached.is(participant.speaker()));
     }
 
     private Line line(One one, Moment moment, Locale locale) {

@@ -27,6 +27,7 @@ import nl.plein.needs.Screenings;
 import nl.plein.needs.Side;
 import nl.plein.needs.ask.Question;
 import nl.plein.needs.ask.Words;
+import nl.plein.people.Unreached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,7 @@ class EntryPages {
     private final Separations separations;
     private final Reasons reasons;
     private final Looks looks;
+    private final Unreached unreached;
     private final Clock clock;
 
     EntryPages(
@@ -64,7 +66,9 @@ class EntryPages {
             Separations separations,
             Reasons reasons,
             Looks looks,
+            Unreached unreached,
             Clock clock) {
+        this.unreached = unreached;
         this.looks = looks;
         this.clock = clock;
         this.entries = entries;
@@ -103,7 +107,9 @@ class EntryPages {
         var asking = new Question.Asking(kind, found.side(), found.arranger() != null, found.answers());
         model.addAttribute("entry", found);
         model.addAttribute("portrait", portraits.of(List.of(found), locale).get(found.id()));
-        model.addAttribute("contact", contacts.of(found).orElse(null));
+        var contact = contacts.of(found);
+        model.addAttribute("contact", contact.orElse(null));
+        model.addAttribute("callInstead", contact.filter(one -> unreached.is(one.person().id())).isPresent());
         model.addAttribute("lines", words.lines(asking, locale).stream()
                 .filter(line -> !line.values().isEmpty())
                 .toList());
