@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ public class Unreached {
 
     public boolean is(PersonId person) {
         return !among(List.of(person)).isEmpty();
+    }
+
+    public Optional<Instant> since(PersonId person) {
+        return jdbc.sql("select unreached_at from people.person where id = :person and unreached_at is not null")
+                .param("person", person.value())
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** Somebody called. May be repeated. */

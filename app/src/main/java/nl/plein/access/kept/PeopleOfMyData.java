@@ -12,6 +12,7 @@ import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.people.PersonId;
+import nl.plein.people.Unreached;
 import org.springframework.stereotype.Component;
 
 /** Who somebody is, and for whom they work. */
@@ -20,11 +21,13 @@ class PeopleOfMyData implements PartOfMyData {
 
     private final People people;
     private final Memberships memberships;
+    private final Unreached unreached;
     private final Telling telling;
 
-    PeopleOfMyData(People people, Memberships memberships, Telling telling) {
+    PeopleOfMyData(People people, Memberships memberships, Unreached unreached, Telling telling) {
         this.people = people;
         this.memberships = memberships;
+        this.unreached = unreached;
         this.telling = telling;
     }
 
@@ -51,6 +54,7 @@ class PeopleOfMyData implements PartOfMyData {
                 .text("phone", person.phone())
                 .choice("language", person.language())
                 .day("known-since", since)
+                .day("unreached-since", unreached.since(id).orElse(null))
                 .told())));
         memberships.of(id).forEach(membership -> things.add(telling
                 .of("persons", membership.organisation(), language)
