@@ -12,6 +12,9 @@ import nl.plein.access.acting.Acting;
 import nl.plein.access.brake.Brake;
 import nl.plein.access.brake.Brakes;
 import nl.plein.access.factor.Factors;
+import java.util.Set;
+import nl.plein.access.provider.VouchedFor;
+import nl.plein.people.People;
 import nl.plein.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +52,8 @@ class Doors {
             new OrRequestMatcher(pathPattern("/account/factors/**"), pathPattern("/webauthn/register/**"));
 
     private final Viewers viewers;
+    private final People people;
+    private final Keys keys;
     private final String site;
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
     private final Brakes brakes;
@@ -57,12 +62,16 @@ class Doors {
 
     Doors(
             Viewers viewers,
+            People people,
+            Keys keys,
             Brakes brakes,
             Factors factors,
             Acting acting,
             @Value("${plein.address}") String site,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
         this.viewers = viewers;
+        this.people = people;
+        this.keys = keys;
         this.brakes = brakes;
         this.factors = factors;
         this.acting = acting;
@@ -77,6 +86,7 @@ class Doors {
                         .requestMatchers(PublicPages.all()).permitAll()
                         .requestMatchers(HttpMethod.DELETE, "/webauthn/**").denyAll()
                         .requestMatchers(ABOUT_FACTORS).access(this::whoMayChangeFactors)
+                        .requestMatchers("/account/data/**").access(this::wholePersonsOnly)
                         .requestMatchers("/account/**", "/begin", "/acting").access(this::membersOnly)
                         .requestMatchers("/colleagues/**", "/agreements/**", "/partners/**").access(only(Role.ADMINISTRATOR))
                         .requestMatchers("/shared/**", "/agenda/**").access(only(Role.COORDINATOR, Role.PROFESSIONAL))
@@ -126,10 +136,26 @@ class Doors {
                 Stream.of(roles).anyMatch(viewers.of(context.getRequest())::is) && factors.areEnough(who.get()));
     }
 
+    private AuthorizationDecision wholePersonsOnly(
+            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        var viewer = viewers.of(context.getRequest());
+        return new AuthorizationDecision(viewer.isSignedIn() && !isVouchedForInPart(context.getRequest()));
+    }
+
+    /** An organisation vouches for its own colleague, and not for what she asks, helps or does elsewhere. */
+    private boolean isVouchedForInPart(HttpServletRequest request) {
+        var person = viewers.of(request).person();
+        return person != null && VouchedFor.onlyFor(request.getUserPrincipal())
+                .filter(only -> !Set.of(only).containsAll(keys.as(person, () -> people.knownAt(person)).keySet()))
+                .isPresent();
+    }
+
     private AuthorizationDecision whoMayChangeFactors(
             Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         var person = viewers.of(context.getRequest()).person();
-        return new AuthorizationDecision(person != null && factors.mayChange(who.get(), person));
+        return new AuthorizationDecision(person != null
+                && !isVouchedForInPart(context.getRequest())
+                && factors.mayChange(who.get(), person));
     }
 
     /** Who acts for nobody yet chooses. Who has a second factor shows it; who has none yet and must have one chooses it first. */
@@ -137,7 +163,9 @@ class Doors {
             throws IOException {
         var person = viewers.of(request).person();
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (!(refused instanceof AuthorizationDeniedException) || person == null)
+        if (!(refused instanceof AuthorizationDeniedException)
+                || person == null
+                || isVouchedForInPart(request) && (ABOUT_FACTORS.matches(request) || factors.areEnough(who)))
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         else if (acting.mustChoose(request) && !ABOUT_FACTORS.matches(request)) response.sendRedirect("/acting");
         else if (factors.areEnough(who) && !ABOUT_FACTORS.matches(request))

@@ -130,6 +130,13 @@ public class PersonalLinks {
                 .update();
     }
 
+    /** Takes back everything this person holds, because somebody else may have read where it went. */
+    public int revokeOf(PersonId holder) {
+        return jdbc.sql("delete from access.personal_link where holder = :holder")
+                .param("holder", holder.value())
+                .update();
+    }
+
     /** An expired link still gets an explanation for a while; after that nobody will come back to it. */
     int forget(Instant expiredBefore) {
         return jdbc.sql("delete from access.personal_link where expires_at < :moment")

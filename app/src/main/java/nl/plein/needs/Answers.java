@@ -65,6 +65,13 @@ public record Answers(Map<String, List<String>> fields) {
                 .orElse("");
     }
 
+    /** Who the person is, who arranges it and who is the parent, as it was filled in: this stays with the entry and is no proof. */
+    public Answers personal() {
+        return new Answers(fields.entrySet().stream()
+                .filter(field -> PERSONAL.contains(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** Under 16: a parent or guardian confirms. Source: UAVG article 5, GDPR article 8. */
     public boolean needsGuardian() {
         return AGE_GROUPS.indexOf(one("age")) < 2 && !one("age").isEmpty();

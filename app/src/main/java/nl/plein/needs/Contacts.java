@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.plein.people.People;
+import nl.plein.people.Person;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,15 @@ public class Contacts {
         for (var entry : entries) {
             var concerned = found.get(entry.person());
             var person = found.get(spokesperson(entry, guardians));
-            if (concerned != null && person != null) contacts.put(entry.id(), new Contact(person, concerned));
+            if (concerned != null && person != null) contacts.put(entry.id(), new Contact(reached(person, entry), concerned));
         }
         return contacts;
+    }
+
+    /** Who wants to be called gets no letters, also when an address is known from before. */
+    private static Person reached(Person person, Entry entry) {
+        var wantsACall = person.id().equals(entry.person()) && entry.answers().has("contact", "phone") && person.phone() != null;
+        return wantsACall ? new Person(person.id(), person.givenName(), null, person.phone(), person.language()) : person;
     }
 
     private static PersonId spokesperson(Entry entry, Map<EntryId, PersonId> guardians) {

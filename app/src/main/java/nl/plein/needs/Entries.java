@@ -53,6 +53,7 @@ public class Entries {
 
     private final JdbcClient jdbc;
     private final KeptAnswers answers;
+    private final FilledIn filledIn;
     private final Decisions decisions;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -60,11 +61,13 @@ public class Entries {
     Entries(
             JdbcClient jdbc,
             KeptAnswers answers,
+            FilledIn filledIn,
             Decisions decisions,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.filledIn = filledIn;
         this.decisions = decisions;
         this.clock = clock;
         this.facts = facts;
@@ -196,6 +199,7 @@ public class Entries {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("source", source)
                 .update();
+        if (added == 1) filledIn.keep(entry.id(), entry.answers());
         if (added == 1) facts.publishEvent(new EntryAdded(entry.id(), entry.side()));
         return added == 1;
     }
@@ -215,6 +219,7 @@ public class Entries {
                 .param("answers", answers.write(changed))
                 .param("id", id.value())
                 .update();
+        filledIn.keep(id, changed);
         touch(id);
     }
 
@@ -257,6 +262,7 @@ public class Entries {
         jdbc.sql("update needs.entry set answers = '{}', source = null where id = :id")
                 .param("id", id.value())
                 .update();
+        filledIn.forget(id);
         facts.publishEvent(new EntryWithdrawn(id));
     }
 

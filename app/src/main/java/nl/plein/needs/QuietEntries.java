@@ -36,7 +36,7 @@ class QuietEntries {
                     "entries",
                     KindOfRecord.Owner.ORGANISATION,
                     "needs",
-                    Set.of("entry", "paused", "withdrawn", "guardian", "quiet"),
+                    Set.of("entry", "paused", "withdrawn", "guardian", "quiet", "filled_in"),
                     quiet::remove);
         }
     }

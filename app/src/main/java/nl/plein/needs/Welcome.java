@@ -97,6 +97,31 @@ public class Welcome {
         contacts.of(entry).ifPresent(contact -> write(entry, contact.person(), "letter.quiet." + side(entry)));
     }
 
+    /** Whoever arranged it hears that somebody else does from now on. */
+    public void tellArranger(Entry entry) {
+        if (entry.arranger() != null)
+            people.find(entry.arranger()).ifPresent(arranger -> tell(entry, arranger, "letter.arranger.gone"));
+    }
+
+    /** Whoever arranges it from now on gets a link of their own. */
+    public void greetArranger(EntryId id) {
+        var entry = entries.find(id).orElseThrow();
+        people.find(entry.arranger()).ifPresent(arranger -> write(entry, arranger, "letter.arranger.new"));
+    }
+
+    /** A parent hears what somebody else filled in about who the parent is. */
+    public void tellGuardian(EntryId id, String key) {
+        var entry = entries.find(id).orElseThrow();
+        contacts.of(entry).ifPresent(contact -> tell(entry, contact.person(), key));
+    }
+
+    private void tell(Entry entry, Person to, String key) {
+        if (to.email() == null) return;
+        var language = Locale.of(to.language());
+        post.send(new Letter(
+                to.email(), language, key, List.of(to.givenName(), kind(entry, language)), "/my", entry.id().value()));
+    }
+
     private void write(Entry entry, Person to, String key) {
         if (to.email() == null) return;
         var language = Locale.of(to.language());

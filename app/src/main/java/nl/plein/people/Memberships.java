@@ -34,7 +34,7 @@ public class Memberships {
 
     /** May be repeated. */
     public void add(PersonId person, OrganisationId organisation, Role role) {
-        known.at(organisation, person);
+        known.alsoAt(organisation, person, null);
         jdbc.sql("""
                 insert into people.membership (person, organisation, role, since)
                 values (:person, :organisation, :role, :now)

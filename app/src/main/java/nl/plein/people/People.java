@@ -51,22 +51,48 @@ public class People {
      */
     public PersonId register(
             OrganisationId at, String givenName, @Nullable String email, @Nullable String phone, String language) {
-        if (Sameness.ofAddress(email) == null) return add(at, givenName, null, phone, language, false);
+        return register(null, at, givenName, email, phone, language);
+    }
+
+    /** As {@link #register}, of somebody who comes with this thing, like a need: see {@link #madeFor}. */
+    public PersonId registerFor(
+            UUID thing, OrganisationId at, String givenName, @Nullable String email, @Nullable String phone, String language) {
+        return register(thing, at, givenName, email, phone, language);
+    }
+
+    private PersonId register(
+            @Nullable UUID thing,
+            OrganisationId at,
+            String givenName,
+            @Nullable String email,
+            @Nullable String phone,
+            String language) {
+        if (Sameness.ofAddress(email) == null) return add(thing, at, givenName, null, phone, language, false);
         waitForOthersWithTheSame(email);
         var same = known(givenName, email);
-        same.ifPresent(person -> known.at(at, person));
-        return same.orElseGet(() -> add(at, givenName, email, phone, language, false));
+        same.ifPresent(person -> known.alsoAt(at, person, thing));
+        return same.orElseGet(() -> add(thing, at, givenName, email, phone, language, false));
+    }
+
+    /** Proof that this person came with this thing and is known from nothing else; of everybody else there is none. */
+    public Optional<Made> madeFor(UUID thing, PersonId person) {
+        return jdbc.sql("select id from people.person where id = :id and made_for = :thing and erased_at is null")
+                .param("id", person.value())
+                .param("thing", thing)
+                .query(UUID.class)
+                .optional()
+                .map(found -> new Made(new PersonId(found)));
     }
 
     /** This organisation has something to do with somebody from now on. May be repeated. */
     public void becomeKnown(OrganisationId at, PersonId person) {
-        known.at(at, person);
+        known.alsoAt(at, person, null);
     }
 
     /** Somebody made up for a demonstration. */
     public PersonId registerGenerated(
             OrganisationId at, String givenName, @Nullable String email, @Nullable String phone, String language) {
-        return add(at, givenName, email, phone, language, true);
+        return add(null, at, givenName, email, phone, language, true);
     }
 
     /** Two forms sent at the same moment must not make two persons. */
@@ -87,6 +113,7 @@ public class People {
     }
 
     private PersonId add(
+            @Nullable UUID thing,
             OrganisationId at,
             String givenName,
             @Nullable String email,
@@ -96,8 +123,8 @@ public class People {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into people.person
-                    (id, given_name, given_name_key, email, email_key, phone, language, generated, registered_at)
-                values (:id, :name, :nameKey, :email, :emailKey, :phone, :language, :generated, :now)
+                    (id, given_name, given_name_key, email, email_key, phone, language, generated, made_for, registered_at)
+                values (:id, :name, :nameKey, :email, :emailKey, :phone, :language, :generated, :thing, :now)
                 """)
                 .param("id", id)
                 .param("name", Tidy.text(givenName))
@@ -107,6 +134,7 @@ public class People {
                 .param("phone", kept(phone))
                 .param("language", language)
                 .param("generated", generated)
+                .param("thing", thing)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         var person = new PersonId(id);
@@ -164,21 +192,17 @@ public class People {
         return Sameness.ofName(person.givenName()).equals(Sameness.ofName(name));
     }
 
-    public void change(
-            PersonId id, String givenName, @Nullable String email, @Nullable String phone, String language) {
+    /** Their address stays as it is: for another one see {@link NewDetails}. */
+    public void change(Made made, String givenName, @Nullable String phone, String language) {
         jdbc.sql("""
                 update people.person
-                set given_name = :name, given_name_key = :nameKey, email = :email, email_key = :emailKey,
-                    phone = :phone, language = :language,
-                    unreached_at = case when email_key is distinct from :emailKey or phone is distinct from :phone
-                                        then null else unreached_at end
+                set given_name = :name, given_name_key = :nameKey, phone = :phone, language = :language,
+                    unreached_at = case when phone is distinct from :phone then null else unreached_at end
                 where id = :id and erased_at is null
                 """)
-                .param("id", id.value())
+                .param("id", made.person().value())
                 .param("name", Tidy.text(givenName))
                 .param("nameKey", Sameness.ofName(givenName))
-                .param("email", keptAddress(email))
-                .param("emailKey", Sameness.ofAddress(email))
                 .param("phone", kept(phone))
                 .param("language", language)
                 .update();
@@ -245,11 +269,11 @@ public class People {
     }
 
     /** As the whole world dials it; what is no number stays as it came. */
-    private static @Nullable String kept(@Nullable String phone) {
+    static @Nullable String kept(@Nullable String phone) {
         return Phone.read(phone).orElse(blankAsNull(phone));
     }
 
-    private static @Nullable String keptAddress(@Nullable String email) {
+    static @Nullable String keptAddress(@Nullable String email) {
         return email != null && MailAddress.read(email) instanceof Outcome.Done<String>(var address) ? address : blankAsNull(email);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import nl.plein.people.NewDetails;
 import nl.plein.people.People;
 import nl.plein.people.PersonId;
 import nl.plein.post.Post;
@@ -34,6 +35,12 @@ class KindsBelow {
                 Set.of("person", "known", "membership"),
                 before -> forgetWhomNobodyNeeds(people, myData, clock.instant().minus(JUST_HERE))
                         + people.removeShells(before));
+    }
+
+    @Bean
+    KindOfRecord kindOfNewDetails(NewDetails newDetails) {
+        return new KindOfRecord(
+                "new-details", KindOfRecord.Owner.WRITER, "people", Set.of("new_details"), newDetails::removeAskedBefore);
     }
 
     /** Somebody who asks, helps, arranges and works nowhere any more, like a parent whom another parent took the place of. */

@@ -41,7 +41,8 @@ class PeopleOfMyData implements PartOfMyData {
         return Map.of(
                 "person", Set.of("id"),
                 "known", Set.of("person"),
-                "membership", Set.of("person"));
+                "membership", Set.of("person"),
+                "new_details", Set.of("person"));
     }
 
     @Override

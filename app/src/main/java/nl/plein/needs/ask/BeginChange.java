@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.needs.Entry;
+import nl.plein.needs.FilledIn;
 import nl.plein.needs.Guardians;
 import nl.plein.needs.Kinds;
 import nl.plein.people.People;
+import nl.plein.people.Person;
 import nl.plein.people.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginChange {
 
     private final Drafts drafts;
+    private final FilledIn filledIn;
     private final Guardians guardians;
     private final Kinds kinds;
     private final People people;
 
-    BeginChange(Drafts drafts, Guardians guardians, Kinds kinds, People people) {
+    BeginChange(Drafts drafts, FilledIn filledIn, Guardians guardians, Kinds kinds, People people) {
+        this.filledIn = filledIn;
         this.drafts = drafts;
         this.guardians = guardians;
         this.kinds = kinds;
@@ -39,7 +42,7 @@ public class BeginChange {
                 door(entry),
                 entry.side(),
                 kinds.find(entry.kind()).orElseThrow(),
-                entry.answers().with(personal(entry)),
+                entry.answers().with(personal(entry, holder)),
                 Set.of(),
                 change,
                 null);
@@ -57,22 +60,20 @@ public class BeginChange {
         };
     }
 
-    private Map<String, List<String>> personal(Entry entry) {
-        var fields = new HashMap<String, List<String>>();
-        fill(fields, entry.person(), "given-name", "email", "phone");
-        fill(fields, entry.arranger(), "arranger-name", "arranger-email", "arranger-phone");
-        guardians.of(entry.id()).ifPresent(guardian ->
-                fill(fields, guardian, "guardian-name", "guardian-email", "guardian-phone"));
+    /** As it was filled in; of people only whoever holds the link, and so reads the mail of that person, sees what is kept. */
+    private Map<String, List<String>> personal(Entry entry, PersonId holder) {
+        var fields = new HashMap<>(filledIn.of(entry.id()).fields());
+        people.find(holder).ifPresent(self -> {
+            if (holder.equals(entry.person())) fill(fields, self, "given-name", "email", "phone");
+            if (guardians.of(entry.id()).filter(holder::equals).isPresent())
+                fill(fields, self, "guardian-name", "guardian-email", "guardian-phone");
+        });
         return fields;
     }
 
-    private void fill(
-            Map<String, List<String>> fields, @Nullable PersonId id, String name, String email, String phone) {
-        if (id == null) return;
-        people.find(id).ifPresent(person -> {
-            fields.put(name, List.of(person.givenName()));
-            if (person.email() != null) fields.put(email, List.of(person.email()));
-            if (person.phone() != null) fields.put(phone, List.of(person.phone()));
-        });
+    private static void fill(Map<String, List<String>> fields, Person self, String name, String email, String phone) {
+        fields.put(name, List.of(self.givenName()));
+        if (self.email() != null) fields.put(email, List.of(self.email()));
+        if (self.phone() != null) fields.put(phone, List.of(self.phone()));
     }
 }

@@ -86,6 +86,15 @@ record Draft(
         return Form.of(answers.fields());
     }
 
+    /** Under 16 nobody is written to but the guardian, so no address of the child is kept. */
+    @Nullable String email() {
+        return !asking().underSixteen() && answers.has("contact", "mail") ? answers.one("email") : null;
+    }
+
+    @Nullable String phone() {
+        return !asking().underSixteen() && answers.has("contact", "phone") ? answers.one("phone") : null;
+    }
+
     /** Whose words the questions use: those of an asker, a parent, somebody in between, or a helper. */
     public String voice() {
         if (side == Side.OFFER) return door == Door.ARRANGE ? "offer-other" : "offer";

@@ -3,9 +3,7 @@ package nl.plein.needs.ask;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import nl.plein.needs.Answers;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
 import nl.plein.needs.EntryId;
@@ -30,10 +28,15 @@ class SendDraft {
     private final People people;
     private final Welcome welcome;
     private final Postcodes postcodes;
+    private final ChangeEntry changeEntry;
+    private final TellParent tellParent;
     private final Clock clock;
 
     SendDraft(
-            Drafts drafts, Entries entries, Guardians guardians, People people, Welcome welcome, Postcodes postcodes, Clock clock) {
+            Drafts drafts, Entries entries, Guardians guardians, People people, Welcome welcome, Postcodes postcodes,
+            ChangeEntry changeEntry, TellParent tellParent, Clock clock) {
+        this.tellParent = tellParent;
+        this.changeEntry = changeEntry;
         this.drafts = drafts;
         this.entries = entries;
         this.guardians = guardians;
@@ -51,7 +54,7 @@ class SendDraft {
         for (var question : draft.questions())
             if (!isAnswered(draft, question)) return Outcome.refused(question.key());
 
-        var entry = draft.changes() == null ? add(draft, language) : change(draft, draft.changes().entry(), language);
+        var entry = draft.changes() == null ? add(draft, language) : changeEntry.change(draft, draft.changes(), language);
         drafts.sent(draft, entry);
         return Outcome.done(entry);
     }
@@ -65,81 +68,36 @@ class SendDraft {
 
     private EntryId add(Draft draft, Locale language) {
         var form = draft.form();
+        var id = EntryId.create();
         var entry = new Entry(
-                EntryId.create(),
+                id,
                 draft.side(),
                 draft.kind().key(),
                 draft.kind().organisation(),
-                people.register(draft.kind().organisation(), form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage()),
-                arranger(draft, form, language),
-                told(draft),
+                people.registerFor(
+                        id.value(), draft.kind().organisation(), form.value("given-name"),
+                        draft.email(), draft.phone(), language.getLanguage()),
+                arranger(draft, id, form, language),
+                TellParent.told(draft),
                 clock.instant(),
                 Entry.State.OPEN);
         entries.add(entry);
         askGuardian(draft, entry.id(), form, language);
         welcome.greet(entry.id());
-        tellParent(draft, entry.id(), form, language);
+        tellParent.tell(draft, entry.id(), language);
         return entry.id();
-    }
-
-    private EntryId change(Draft draft, EntryId id, Locale language) {
-        var entry = entries.find(id).orElseThrow();
-        if (entry.state() == Entry.State.WITHDRAWN) return id;
-        var form = draft.form();
-        people.change(
-                entry.person(), form.value("given-name"), emailOf(draft, form), phoneOf(draft, form), language.getLanguage());
-        if (entry.arranger() != null && draft.asking().throughSomebodyElse())
-            people.change(
-                    entry.arranger(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
-        entries.change(id, told(draft));
-        tellParent(draft, id, form, language);
-        if (draft.asking().underSixteen()) askGuardianAnew(draft, id, form, language);
-        else guardians.drop(id);
-        return id;
-    }
-
-    private static Answers told(Draft draft) {
-        return isToldByMail(draft)
-                ? draft.answers().with(Map.of("parent", List.of(Answers.PARENT_WAS_TOLD)))
-                : draft.answers();
-    }
-
-    private static boolean isToldByMail(Draft draft) {
-        return draft.asking().ofSixteenAndHelps() && draft.answers().has("parent", "mail");
-    }
-
-    /** Nothing of this parent is kept: they hear of it once, and need do nothing. */
-    private void tellParent(Draft draft, EntryId id, Form form, Locale language) {
-        if (isToldByMail(draft)) welcome.tellParent(id, form.value("parent-email"), language);
-    }
-
-    private void askGuardianAnew(Draft draft, EntryId id, Form form, Locale language) {
-        var asked = guardians.of(id).flatMap(people::find);
-        var same = asked.filter(guardian -> form.value("guardian-email").equalsIgnoreCase(guardian.email()));
-        if (same.isPresent()) return;
-        askGuardian(draft, id, form, language);
-        welcome.askGuardian(id);
     }
 
     private void askGuardian(Draft draft, EntryId id, Form form, Locale language) {
         if (!draft.asking().underSixteen()) return;
-        var guardian = people.register(
-                draft.kind().organisation(), form.value("guardian-name"), form.value("guardian-email"), null, language.getLanguage());
+        var guardian = people.registerFor(
+                id.value(), draft.kind().organisation(), form.value("guardian-name"), form.value("guardian-email"), null, language.getLanguage());
         guardians.ask(id, guardian);
     }
 
-    private @Nullable PersonId arranger(Draft draft, Form form, Locale language) {
+    private @Nullable PersonId arranger(Draft draft, EntryId id, Form form, Locale language) {
         if (!draft.asking().throughSomebodyElse()) return null;
-        return people.register(
-                draft.kind().organisation(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
-    }
-
-    /** Under 16 nobody is written to but the guardian, so no address of the child is kept. */
-    private static @Nullable String emailOf(Draft draft, Form form) {
-        return !draft.asking().underSixteen() && form.has("contact", "mail") ? form.value("email") : null;
-    }
-
-    private static @Nullable String phoneOf(Draft draft, Form form) {
-        return !draft.asking().underSixteen() && form.has("contact", "phone") ? form.value("phone") : null;
+        return people.registerFor(
+                id.value(), draft.kind().organisation(), form.value("arranger-name"), form.value("arranger-email"), null, language.getLanguage());
     }
 }

@@ -56,33 +56,38 @@ class TakeInRows {
     private boolean takeIn(Incoming row) {
         if (entries.has(row.kind().organisation(), row.fingerprint())) return false;
         var answers = row.answers();
+        var id = EntryId.create();
+        var child = answers.needsGuardian();
         var entry = new Entry(
-                EntryId.create(),
+                id,
                 row.side(),
                 row.kind().key(),
                 row.kind().organisation(),
-                register(row, answers.one("given-name"), answers.one("email"), answers.one("phone")),
-                arranger(row),
+                // under 16 nobody is written to but the guardian, and nobody is who was here before
+                child
+                        ? register(row, id, answers.one("given-name"), null, null)
+                        : register(row, id, answers.one("given-name"), answers.one("email"), answers.one("phone")),
+                arranger(row, id),
                 answers,
                 row.since() == null
                         ? clock.instant()
                         : row.since().atStartOfDay(clock.getZone()).toInstant(),
                 Entry.State.OPEN);
         if (!entries.add(entry, row.fingerprint())) return false;
-        if (answers.needsGuardian()) {
-            guardians.ask(entry.id(), register(row, answers.one("guardian-name"), answers.one("guardian-email"), null));
+        if (child) {
+            guardians.ask(entry.id(), register(row, id, answers.one("guardian-name"), answers.one("guardian-email"), null));
             welcome.askGuardian(entry.id());
         }
         return true;
     }
 
-    private @Nullable PersonId arranger(Incoming row) {
+    private @Nullable PersonId arranger(Incoming row, EntryId id) {
         var name = row.answers().one("arranger-name");
-        return name.isEmpty() ? null : register(row, name, row.answers().one("arranger-email"), null);
+        return name.isEmpty() ? null : register(row, id, name, row.answers().one("arranger-email"), null);
     }
 
-    private PersonId register(Incoming row, String givenName, String email, @Nullable String phone) {
-        return people.register(row.kind().organisation(), givenName, blankAsNull(email), blankAsNull(phone), LANGUAGE);
+    private PersonId register(Incoming row, EntryId id, String givenName, @Nullable String email, @Nullable String phone) {
+        return people.registerFor(id.value(), row.kind().organisation(), givenName, blankAsNull(email), blankAsNull(phone), LANGUAGE);
     }
 
     private static @Nullable String blankAsNull(@Nullable String value) {

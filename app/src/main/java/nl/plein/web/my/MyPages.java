@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.plein.access.PersonalLink;
 import nl.plein.matching.Matches;
 import nl.plein.matching.ProposalId;
@@ -94,7 +93,6 @@ class MyPages {
         model.addAttribute("lines", words.lines(asking, locale).stream()
                 .filter(line -> !line.values().isEmpty())
                 .toList());
-        model.addAttribute("others", others(held, locale));
         model.addAttribute("standing", standing(held));
         model.addAttribute("consents", myConsents.lines(held.link().holder(), entry, locale));
         model.addAttribute("mayReadData", whoseData.about(entry, held.link().holder()).isPresent());
@@ -165,43 +163,7 @@ class MyPages {
         return "redirect:" + beginChange.of(held.entry(), held.link().holder());
     }
 
-    private record Held(Entry entry, PersonalLink link) {
-
-        boolean byThePerson() {
-            return entry.person().equals(link.holder());
-        }
-    }
-
-    /** Another thing of the same person. */
-    @GetMapping("/also/{other}")
-    String also(@PathVariable String token, @PathVariable UUID other, HttpServletResponse response) {
-        var held = held(token).orElse(null);
-        if (held == null) return expired(response);
-        return "redirect:" + others(held)
-                .filter(entry -> entry.id().value().equals(other))
-                .map(entry -> myLink.to(entry, entry.person()))
-                .findFirst()
-                .orElseThrow(MyPages::notFound);
-    }
-
-    /** What else the same person asks or offers; whoever arranges for somebody sees only what they arranged. */
-    private Stream<Entry> others(Held held) {
-        if (!held.byThePerson()) return Stream.of();
-        return entries.of(held.entry().person()).stream()
-                .filter(other -> !other.id().equals(held.entry().id()))
-                .filter(other -> other.arranger() == null);
-    }
-
-    record Other(EntryId id, String kind, String side) {}
-
-    private List<Other> others(Held held, Locale locale) {
-        return others(held)
-                .map(other -> new Other(
-                        other.id(),
-                        kinds.find(other.kind()).orElseThrow().name().in(locale),
-                        other.side().name().toLowerCase(Locale.ROOT)))
-                .toList();
-    }
+    private record Held(Entry entry, PersonalLink link) {}
 
     /**
      * One line about one other person.

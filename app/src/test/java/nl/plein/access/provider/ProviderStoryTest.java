@@ -3,6 +3,8 @@ package nl.plein.access.provider;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import nl.plein.ground.EndsOn;
 import nl.plein.ground.AProvider;
 import nl.plein.ground.StrictStory;
 import nl.plein.people.Memberships;
+import nl.plein.people.NewDetails;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.OrganisationKind;
 import nl.plein.people.Organisations;
@@ -28,6 +31,9 @@ class ProviderStoryTest extends StrictStory {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private NewDetails newDetails;
 
     @Autowired
     private Organisations organisations;
@@ -69,7 +75,10 @@ class ProviderStoryTest extends StrictStory {
         PROVIDER.vouchesFor("a1", ANNEKE, true, "two");
         come(desktop());
 
-        people.change(anneke, "Anneke", "anneke@elsewhere.example", null, "nl");
+        var other = newDetails.ask(anneke, "Anneke", "anneke@elsewhere.example", null, "nl");
+        newDetails.yesAtOld(other.id());
+        newDetails.yesAtNew(other.id());
+        newDetails.settle(other.id());
         PROVIDER.vouchesFor("a1", "another@buurtbond.example", false, "two");
         var page = desktop();
         come(page);
@@ -133,6 +142,8 @@ class ProviderStoryTest extends StrictStory {
         assertThat(page).hasURL(address("/board"));
         assertThat(page.locator("header")).containsText("De Buurtbond");
         assertThat(page.locator("header")).not().containsText("Wissel");
+        for (var whole : new String[] {"/account/data", "/account/data/file", "/account/factors"})
+            assertEquals(403, page.request().get(address(whole)).status(), whole);
         page.navigate("/acting");
         assertThat(page.locator("main")).not().containsText("Bibliotheek");
     }

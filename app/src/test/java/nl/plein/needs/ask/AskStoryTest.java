@@ -278,8 +278,14 @@ class AskStoryTest extends Story {
         send(page, "Fijn dat je wilt helpen");
 
         page.navigate(mailbox.lastLetterTo(SANNE).link());
-        page.locator("main a[href*='/also/']").click();
-        assertThat(page.locator("h1")).hasText("Jouw vraag om hulp");
+        assertThat(page.locator("h1")).hasText("Jouw aanbod om te helpen");
+        assertThat(page.locator("main")).not().containsText("Jouw vraag");
+        page.locator("main a[href='/my']").click();
+        page.locator("[name=email]").fill(SANNE);
+        page.locator("main button").click();
+        assertThat(page.locator("h1")).hasText("Kijk in je mail");
+        page.navigate(mailbox.nextLetterTo(SANNE, 2).link());
+        assertThat(page.locator("main li")).hasCount(2);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Somebody says whether other details that were filled in are theirs. */
+package nl.plein.needs.details;
