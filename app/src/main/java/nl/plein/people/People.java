@@ -187,7 +187,17 @@ public class People {
                 .list();
     }
 
-    /** Whether somebody has this name, capitals and accents aside. */
+    /** Whether this part is in the name or names, however either is written. */
+    public static boolean isCalledLike(String names, String part) {
+        return Sameness.ofName(names).contains(Sameness.ofName(part));
+    }
+
+    /** Whether somebody has this name but for a slip of the pen. */
+    public static boolean isNearlyCalled(Person person, String name) {
+        return Sameness.isNearly(person.givenName(), name);
+    }
+
+    /** Whether somebody has this name, however it is written. */
     public static boolean isCalled(Person person, String name) {
         return Sameness.ofName(person.givenName()).equals(Sameness.ofName(name));
     }

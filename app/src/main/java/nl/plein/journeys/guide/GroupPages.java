@@ -16,6 +16,7 @@ import nl.plein.journeys.group.Joining;
 import nl.plein.journeys.group.Joinings;
 import nl.plein.journeys.group.TakeOut;
 import nl.plein.journeys.guide.Guided.One;
+import nl.plein.people.People;
 import nl.plein.people.PersonId;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
@@ -82,7 +83,7 @@ class GroupPages {
         var candidates = guided.runningFor(viewer).stream()
                 .filter(other -> other.journey().organisation().equals(journey.organisation()))
                 .filter(other -> !other.journey().id().equals(journey.id()))
-                .filter(other -> isCalled(other, name.strip().toLowerCase(locale)))
+                .filter(other -> isCalled(other, name.strip()))
                 .limit(MOST)
                 .toList();
         candidates.forEach(other -> looks.at(Looks.What.NAME, other.journey().organisation(), other.everybody()));
@@ -106,8 +107,7 @@ class GroupPages {
     }
 
     private static boolean isCalled(One one, String name) {
-        return name.isEmpty()
-                || (one.askers() + " " + one.helpers()).toLowerCase(Locale.ROOT).contains(name);
+        return name.isEmpty() || People.isCalledLike(one.askers() + " " + one.helpers(), name);
     }
 
     private static List<Member> members(One one) {

@@ -111,19 +111,15 @@ class Board {
                 && (filter.organisation().isEmpty()
                         || entry.organisation().value().toString().equals(filter.organisation()))
                 && (filter.status() == null || standing.statuses().contains(filter.status()))
-                && (filter.place().isEmpty() || contains(portraits.place(entry), filter.place())
-                        || contains(entry.answers().one("postcode"), filter.place()))
+                && (filter.place().isEmpty() || People.isCalledLike(portraits.place(entry), filter.place())
+                        || People.isCalledLike(entry.answers().one("postcode"), filter.place()))
                 && urgency.of(entry).waitingDays() >= filter.waiting()
                 && (filter.text().isEmpty() || isCalled(filter.text(), entry, persons.get(entry.person())));
     }
 
     private static boolean isCalled(String text, Entry entry, Person person) {
         return entry.id().value().toString().startsWith(text.toLowerCase(Locale.ROOT))
-                || person != null && contains(person.givenName(), text);
-    }
-
-    private static boolean contains(String whole, String part) {
-        return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+                || person != null && People.isCalledLike(person.givenName(), text);
     }
 
     private static int count(List<Entry> all, Side side) {

@@ -2,7 +2,6 @@ package nl.plein.needs.screening;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -92,7 +91,7 @@ class ScreeningPages {
     private String queue(Viewer viewer, Form form, boolean ticked, Locale locale, Model model) {
         var state = state(form.value("show"));
         var all = helpers.visibleTo(viewer).stream()
-                .filter(helper -> bare(helper.person().givenName()).contains(bare(form.value("name"))))
+                .filter(helper -> People.isCalledLike(helper.person().givenName(), form.value("name")))
                 .toList();
         var shown = all.stream().filter(helper -> helper.state() == state).toList();
         var pages = Math.max(1, (shown.size() + A_PAGE - 1) / A_PAGE);
@@ -215,11 +214,6 @@ class ScreeningPages {
                 .filter(state -> state.name().equalsIgnoreCase(written))
                 .findFirst()
                 .orElse(Screening.State.NEW);
-    }
-
-    /** So that a search for "zoe" finds Zoë. */
-    private static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     private static ResponseStatusException notFound() {
