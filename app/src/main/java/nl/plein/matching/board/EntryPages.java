@@ -107,9 +107,11 @@ class EntryPages {
         var asking = new Question.Asking(kind, found.side(), found.arranger() != null, found.answers());
         model.addAttribute("entry", found);
         model.addAttribute("portrait", portraits.of(List.of(found), locale).get(found.id()));
-        var contact = contacts.of(found);
-        model.addAttribute("contact", contact.orElse(null));
-        model.addAttribute("callInstead", contact.filter(one -> unreached.is(one.person().id())).isPresent());
+        var contact = contacts.of(found).orElse(null);
+        if (contact != null && contact.isOnBehalf())
+            looks.at(Looks.What.CONTACT, found.organisation(), List.of(contact.person().id()));
+        model.addAttribute("contact", contact);
+        model.addAttribute("callInstead", contact != null && unreached.is(contact.person().id()));
         model.addAttribute("lines", words.lines(asking, locale).stream()
                 .filter(line -> !line.values().isEmpty())
                 .toList());

@@ -50,9 +50,12 @@ class Outgoing {
      */
     @Transactional(propagation = REQUIRES_NEW)
     List<Incoming> takenAlongBy(Viewer viewer, Side side) {
-        entries.visibleTo(viewer).stream()
-                .filter(entry -> entry.side() == side)
-                .forEach(entry -> looks.at(Looks.What.EXPORT, entry.organisation(), List.of(entry.person())));
+        var taken = entries.visibleTo(viewer).stream().filter(entry -> entry.side() == side).toList();
+        var guardians = this.guardians.of(taken.stream().map(Entry::id).toList());
+        taken.forEach(entry -> looks.at(
+                Looks.What.EXPORT,
+                entry.organisation(),
+                Stream.of(entry.person(), entry.arranger(), guardians.get(entry.id())).filter(Objects::nonNull).toList()));
         return visibleTo(viewer, side);
     }
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import nl.plein.ground.EndsOn;
+import java.util.List;
+import java.util.Map;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.MyLink;
 import nl.plein.people.Memberships;
+import nl.plein.people.People;
 import nl.plein.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class LookStoryTest extends Story {
+
+    @Autowired
+    private Guardians guardians;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private ApplicationContext application;
@@ -129,5 +139,21 @@ class LookStoryTest extends Story {
     private Page signIn(Page page) {
         signIn(page, Neighbours.COORDINATOR).waitForLoadState();
         return page;
+    }
+
+    @Test
+    void theParentOnAChildsPageAndInAFileIsLookedAtToo() {
+        var child = Neighbours.in(application).asks("Noor", 3, Map.of("age", List.of("12-15")));
+        var entry = entries.find(child).orElseThrow();
+        var parent = people.register(entry.organisation(), "Amina", "amina@example.org", null, "nl");
+        guardians.ask(child, parent);
+        var coordinator = visitor(Neighbours.COORDINATOR);
+        assertThat(coordinator.get("/board/" + child.value()).body()).contains("Amina");
+        assertThat(coordinator.get("/exchange/need.csv").body()).contains("Amina");
+        assertThat(owner.jdbc().sql("select what from access.look where :parent = any (subjects) order by what")
+                        .param("parent", parent.value())
+                        .query(String.class)
+                        .set())
+                .containsExactlyInAnyOrder("CONTACT", "EXPORT");
     }
 }
