@@ -69,7 +69,7 @@ public class Welcome {
                     GUARDIAN, id.value(), Set.of(entry.organisation()), guardian.id(), GUARDIAN_MAY_THINK);
             var arguments = List.<Object>of(
                     guardian.givenName(), contact.concerned().givenName(), kind(entry, contact.language()));
-            var key = "letter.guardian." + side(entry);
+            var key = "letter.guardian." + side(entry) + (entry.answers().has("for", "child") ? ".self" : "");
             post.send(new Letter(
                     guardian.email(), contact.language(), key, arguments, "/guardian/" + token, id.value()));
         });

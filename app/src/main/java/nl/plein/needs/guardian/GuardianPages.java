@@ -14,6 +14,8 @@ import nl.plein.needs.EntryId;
 import nl.plein.needs.Guardians;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.Welcome;
+import nl.plein.needs.ask.Question;
+import nl.plein.needs.ask.Words;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,10 +36,12 @@ class GuardianPages {
     private final Guardians guardians;
     private final Contacts contacts;
     private final Kinds kinds;
+    private final Words words;
     private final AnswerAsGuardian answerAsGuardian;
 
     GuardianPages(
-            PersonalLinks links, Entries entries, Guardians guardians, Contacts contacts, Kinds kinds, AnswerAsGuardian answerAsGuardian) {
+            PersonalLinks links, Entries entries, Guardians guardians, Contacts contacts, Kinds kinds, Words words, AnswerAsGuardian answerAsGuardian) {
+        this.words = words;
         this.links = links;
         this.entries = entries;
         this.guardians = guardians;
@@ -55,7 +59,12 @@ class GuardianPages {
         if (entry.state() == Entry.State.WITHDRAWN) return done("no", model);
         if (entry.state() != Entry.State.WAITING_FOR_GUARDIAN) return done("yes", model);
         model.addAttribute("name", contacts.of(entry).orElseThrow(GuardianPages::notFound).concerned().givenName());
-        model.addAttribute("kind", kinds.find(entry.kind()).orElseThrow().name().in(locale));
+        var kind = kinds.find(entry.kind()).orElseThrow();
+        model.addAttribute("kind", kind.name().in(locale));
+        model.addAttribute("self", entry.answers().has("for", "child") ? ".self" : "");
+        model.addAttribute("lines", words.lines(new Question.Asking(kind, entry.side(), false, entry.answers()), locale).stream()
+                .filter(line -> !line.values().isEmpty())
+                .toList());
         return "needs/guardian/guardian";
     }
 

@@ -84,6 +84,19 @@ class SentTest extends Story {
         assertThat(changed.text()).doesNotContain("Je krijgt een mail");
     }
 
+    @Test
+    void aParentWhoAskedForHerChildReadsWhatSheFilledInAndIsSpokenTo() {
+        var visitor = visitor();
+        send(visitor, visitor.fillIn("ask", "company", Map.of(
+                "for", "child", "age", "0-11", "where", "online", "given-name", "Emine",
+                "guardian-name", "Fatma", "guardian-email", "fatma@voorbeeld.example", "note", "")));
+        var letter = mailbox.lastLetterTo("fatma@voorbeeld.example");
+        assertThat(letter.text()).contains("Je vroeg hulp voor Emine").doesNotContain("Emine vraagt om");
+        assertThat(visitor.get(letter.link()).text())
+                .contains("Je vroeg hulp voor Emine", "Met beeldbellen of aan de telefoon")
+                .doesNotContain("Emine vraagt om");
+    }
+
     private static Visitor.Answer send(Visitor visitor, String draft) {
         return visitor.open(visitor.post(draft + "/send").location());
     }
