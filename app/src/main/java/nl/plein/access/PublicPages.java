@@ -29,7 +29,7 @@ public class PublicPages {
     private static final List<String> PERSONAL =
             List.of("/my/**", "/guardian/**", "/answer/**", "/join/**", "/consent/**", "/journey/**", "/helping/**",
                     "/calendar/**", "/reminders/**", "/verify/**", "/together/**", "/handover/**", "/way/**", "/visit/**",
-                    "/our-page/**", "/claim/**", "/details/**");
+                    "/our-page/**", "/claim/**", "/details/**", "/moved/**");
 
     /** Answers only while a demonstration runs without a mail server. */
     private static final List<String> POST = List.of("/outbox/**");

@@ -34,10 +34,11 @@ public class ContactMoments {
     Map<JourneyId, List<Moment>> of(Collection<JourneyId> journeys) {
         if (journeys.isEmpty()) return Map.of();
         return jdbc.sql("""
-                select m.id, m.journey, m.key, m.starts_at, m.minutes, c.by as cannot,
+                select m.id, m.journey, m.key, m.starts_at, m.minutes, c.by as cannot, a.to_at as asked_to,
                        o.happened, o.minutes as took, o.went, o.why, o.at as outcome_at
                 from journeys.moment m
                 left join journeys.moment_cannot c on c.moment = m.id
+                left join journeys.move_asked a on a.moment = m.id
                 left join journeys.moment_outcome o on o.moment = m.id
                 where m.journey = any(:journeys)
                 order by m.starts_at, m.id
@@ -83,6 +84,7 @@ public class ContactMoments {
                 .param("by", by.value())
                 .update();
         jdbc.sql("delete from journeys.moment_cannot where moment = :id").param("id", id).update();
+        jdbc.sql("delete from journeys.move_asked where moment = :id").param("id", id).update();
     }
 
     /** @return false when somebody said so already */
@@ -118,6 +120,7 @@ public class ContactMoments {
 
     private static Moment moment(ResultSet row, int number) throws SQLException {
         var cannot = row.getObject("cannot", UUID.class);
+        var askedTo = row.getTimestamp("asked_to");
         return new Moment(
                 new MomentId(row.getObject("id", UUID.class)),
                 new JourneyId(row.getObject("journey", UUID.class)),
@@ -125,6 +128,7 @@ public class ContactMoments {
                 row.getTimestamp("starts_at").toInstant(),
                 row.getInt("minutes"),
                 cannot == null ? null : new PersonId(cannot),
+                askedTo == null ? null : askedTo.toInstant(),
                 outcome(row));
     }
 

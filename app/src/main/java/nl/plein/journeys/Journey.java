@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants also those who left
  * @param meeting how they talk; null as long as that is not chosen
  * @param moments in the order of time
+ * @param once they talk one time and no more, whatever the programme has
  */
 public record Journey(
         JourneyId id,
@@ -31,7 +32,24 @@ public record Journey(
         List<Participant> participants,
         @Nullable Meeting meeting,
         List<Moment> moments,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        boolean once) {
+
+    /** One that goes through its whole programme. */
+    public Journey(
+            JourneyId id,
+            OrganisationId organisation,
+            Set<OrganisationId> organisations,
+            @Nullable ProposalId match,
+            UUID programme,
+            int version,
+            Instant startedAt,
+            List<Participant> participants,
+            @Nullable Meeting meeting,
+            List<Moment> moments,
+            @Nullable Ending ending) {
+        this(id, organisation, organisations, match, programme, version, startedAt, participants, meeting, moments, ending, false);
+    }
 
     /** @param link of the room when they talk by video; null otherwise */
     public record Meeting(Way way, @Nullable String link) {
@@ -81,7 +99,7 @@ public record Journey(
 
     Journey with(List<Participant> participants, List<Moment> moments) {
         return new Journey(
-                id, organisation, organisations, match, programme, version, startedAt, participants, meeting, moments, ending);
+                id, organisation, organisations, match, programme, version, startedAt, participants, meeting, moments, ending, once);
     }
 
     public boolean isOver() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.matching.Reach;
 import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.post.Letter;
 import nl.plein.post.Post;
 import nl.plein.shared.When;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +26,14 @@ public class JourneyLetters {
     private final People people;
     private final JourneyLinks links;
     private final When when;
+    private final MessageSource messages;
     private final Post post;
 
-    JourneyLetters(People people, JourneyLinks links, When when, Post post) {
+    JourneyLetters(People people, JourneyLinks links, When when, MessageSource messages, Post post) {
         this.people = people;
         this.links = links;
         this.when = when;
+        this.messages = messages;
         this.post = post;
     }
 
@@ -68,7 +72,18 @@ public class JourneyLetters {
         var words = new ArrayList<Object>(List.of(
                 reader.givenName(), concerned == null ? reader.givenName() : concerned.givenName(), others));
         var language = Locale.of(reader.language());
-        for (var word : more) words.add(word instanceof Instant moment ? when.of(moment, language) : word);
+        for (var word : more) words.add(said(word, language));
         post.send(new Letter(reader.email(), language, key, words, link, journey.id().value()));
+    }
+
+    private Object said(Object word, Locale language) {
+        return switch (word) {
+            case Instant moment -> when.of(moment, language);
+            case Reach reach -> messages.getMessage(
+                    reach.phone() == null ? "reach.mail" : "reach.phone",
+                    new Object[] {reach.name(), reach.phone() == null ? reach.email() : reach.phone()},
+                    language);
+            default -> word;
+        };
     }
 }

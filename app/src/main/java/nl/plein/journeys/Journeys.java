@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journeys {
 
     private static final String COLUMNS = """
-            select j.id, j.organisation, j.organisations, j.match, j.programme, j.version, j.started_at,
+            select j.id, j.organisation, j.organisations, j.match, j.programme, j.version, j.started_at, j.once,
                    m.way, m.link, e.why, e.reason, e.at as ended_at
             from journeys.journey j
             left join journeys.meeting m on m.journey = j.id
@@ -121,11 +121,36 @@ public class Journeys {
                 .list());
     }
 
+    /** As {@link #running}, with those that are over in which somebody told something that nobody took up. */
+    public List<Journey> asking(Collection<OrganisationId> organisations) {
+        return complete(jdbc.sql(COLUMNS + """
+                where j.organisation = any(:organisations) and (e.journey is null or exists (
+                    select from journeys.worry w left join journeys.worry_handled h on h.worry = w.id
+                    where w.journey = j.id and h.worry is null))
+                order by j.started_at, j.id
+                """)
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(Journeys::bare)
+                .list());
+    }
+
+    /** Another organisation guides it from now on; links that were given out stay good. */
+    public void guidedBy(JourneyId journey, OrganisationId next) {
+        jdbc.sql("""
+                update journeys.journey set organisation = :next,
+                    organisations = case when :next = any (organisations) then organisations else organisations || :next end
+                where id = :id
+                """)
+                .param("id", journey.value())
+                .param("next", next.value())
+                .update();
+    }
+
     /** @return false when this match has its journey already, which stays as it is */
     public boolean add(Journey journey) {
         var added = jdbc.sql("""
-                insert into journeys.journey (id, organisation, organisations, match, programme, version, started_at)
-                values (:id, :organisation, :organisations, :match, :programme, :version, :at)
+                insert into journeys.journey (id, organisation, organisations, match, programme, version, started_at, once)
+                values (:id, :organisation, :organisations, :match, :programme, :version, :at, :once)
                 on conflict (match) do nothing
                 """)
                 .param("id", journey.id().value())
@@ -135,6 +160,7 @@ public class Journeys {
                 .param("programme", journey.programme())
                 .param("version", journey.version())
                 .param("at", Timestamp.from(journey.startedAt()))
+                .param("once", journey.once())
                 .update();
         if (added == 1) journey.participants().forEach(this::add);
         return added == 1;
@@ -233,7 +259,8 @@ public class Journeys {
                 List.of(),
                 way == null ? null : new Meeting(Meeting.Way.valueOf(way), row.getString("link")),
                 List.of(),
-                why == null ? null : ending(row));
+                why == null ? null : ending(row),
+                row.getBoolean("once"));
     }
 
     private static Ending ending(ResultSet row) throws SQLException {

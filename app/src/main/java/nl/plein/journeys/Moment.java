@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the moment in the programme that it follows; null when the two added it themselves
  * @param minutes how long it is meant to be
  * @param cannot whoever said that they cannot at this time; null when nobody did
+ * @param askedTo to which time it goes as soon as who speaks for a child says yes; null when nobody asked
  */
 public record Moment(
         MomentId id,
@@ -19,7 +20,19 @@ public record Moment(
         Instant startsAt,
         int minutes,
         @Nullable PersonId cannot,
+        @Nullable Instant askedTo,
         @Nullable Outcome outcome) {
+
+    public Moment(
+            MomentId id,
+            JourneyId journey,
+            @Nullable String key,
+            Instant startsAt,
+            int minutes,
+            @Nullable PersonId cannot,
+            @Nullable Outcome outcome) {
+        this(id, journey, key, startsAt, minutes, cannot, null, outcome);
+    }
 
     /** How it was, in three faces. */
     public enum Went {

@@ -13,6 +13,7 @@ import nl.plein.people.PersonId;
  * @param organisations those of both sides
  * @param times the parts of the week in which both can, like "tue-evening"; when a coordinator paired two who share
  *     none, those of the helper
+ * @param once whether one time is all that was asked
  */
 public record Match(
         ProposalId id,
@@ -21,14 +22,16 @@ public record Match(
         Party asker,
         Party helper,
         List<String> times,
+        boolean once,
         Instant since) {
 
     /**
      * @param organisation that looks after this person here
      * @param speaker with whom we speak: the person, or a parent, guardian or whoever arranges it
      * @param ways how this person can meet: home, place, online
+     * @param minor whether this person is under 18
      */
-    public record Party(PersonId person, OrganisationId organisation, PersonId speaker, List<String> ways) {}
+    public record Party(PersonId person, OrganisationId organisation, PersonId speaker, List<String> ways, boolean minor) {}
 
     public Match {
         organisations = Set.copyOf(organisations);

@@ -1,13 +1,17 @@
 package nl.plein.matching;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plein.access.Keys;
 import nl.plein.matching.proposal.AnswerLinks;
 import nl.plein.matching.proposal.CloseProposal;
 import nl.plein.matching.proposal.Proposal;
@@ -16,6 +20,7 @@ import nl.plein.needs.Contact;
 import nl.plein.needs.Contacts;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Screenings;
 import nl.plein.needs.EntryId;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,8 @@ public class Matches {
     private final Entries entries;
     private final Contacts contacts;
     private final CloseProposal closeProposal;
+    private final Screenings screenings;
+    private final Keys keys;
     private final Clock clock;
 
     Matches(
@@ -37,12 +44,16 @@ public class Matches {
             Entries entries,
             Contacts contacts,
             CloseProposal closeProposal,
+            Screenings screenings,
+            Keys keys,
             Clock clock) {
         this.proposals = proposals;
         this.links = links;
         this.entries = entries;
         this.contacts = contacts;
         this.closeProposal = closeProposal;
+        this.screenings = screenings;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -101,12 +112,39 @@ public class Matches {
                 party(need, speakers.get(need.id())),
                 party(offer, speakers.get(offer.id())),
                 times(need, offer),
+                need.answers().has("often", "once"),
                 proposal.matchedAt()));
+    }
+
+    /**
+     * Of these matches with somebody under 18, those whose helper has no certificate of conduct that counts on this day. It
+     * is looked at for whoever guides them, who may know only one of the two.
+     */
+    public Set<ProposalId> withoutCertificateOn(LocalDate day, Collection<ProposalId> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return keys.onDuty(() -> {
+            var found = proposals.find(ids);
+            var both = entries.find(found.stream().flatMap(one -> Stream.of(one.need(), one.offer())).toList()).stream()
+                    .collect(Collectors.toMap(Entry::id, Function.identity(), (one, _) -> one));
+            var ofChildren = found.stream()
+                    .filter(one -> both.containsKey(one.offer()) && both.containsKey(one.need()))
+                    .filter(one -> both.get(one.need()).answers().isMinor())
+                    .toList();
+            var valid = screenings.validOn(day, ofChildren.stream().map(one -> both.get(one.offer()).person()).toList());
+            return ofChildren.stream()
+                    .filter(one -> !valid.contains(both.get(one.offer()).person()))
+                    .map(Proposal::id)
+                    .collect(Collectors.toSet());
+        });
     }
 
     private static Match.Party party(Entry entry, Contact speaker) {
         return new Match.Party(
-                entry.person(), entry.organisation(), speaker.person().id(), entry.answers().many("where"));
+                entry.person(),
+                entry.organisation(),
+                speaker.person().id(),
+                entry.answers().many("where"),
+                entry.answers().isMinor());
     }
 
     private static List<String> times(Entry need, Entry offer) {

@@ -2,8 +2,11 @@ package nl.plein.needs;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Guardians {
 
+    private static final Duration CALLED_AFTER = Duration.ofDays(9);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,7 +37,7 @@ public class Guardians {
         jdbc.sql("""
                 insert into needs.guardian (entry, person, asked_at) values (:id, :guardian, :at)
                 on conflict (entry) do update
-                    set person = excluded.person, asked_at = excluded.asked_at, confirmed_at = null
+                    set person = excluded.person, asked_at = excluded.asked_at, confirmed_at = null, asked_again = 0
                 """)
                 .param("id", id.value())
                 .param("guardian", guardian.value())
@@ -45,6 +50,33 @@ public class Guardians {
                 .param("id", id.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Those who said nothing since they were asked, and were asked again this often; from now on once more. */
+    public List<EntryId> takeUnanswered(int askedAgain, Instant askedBefore) {
+        return jdbc.sql("""
+                update needs.guardian g set asked_again = asked_again + 1
+                where g.confirmed_at is null and g.asked_again = :again and g.asked_at <= :before
+                  and not exists (select from needs.paused p where p.entry = g.entry)
+                  and not exists (select from needs.withdrawn w where w.entry = g.entry)
+                returning g.entry
+                """)
+                .param("again", askedAgain)
+                .param("before", Timestamp.from(askedBefore))
+                .query((row, _) -> new EntryId(row.getObject("entry", UUID.class)))
+                .list();
+    }
+
+    /** Of these, those whose parent or guardian was asked as often as we write, and said nothing: somebody calls. */
+    public Set<EntryId> toCall(Collection<EntryId> ids) {
+        return jdbc.sql("""
+                select entry from needs.guardian
+                where entry = any(:entries) and confirmed_at is null and asked_again = 2 and asked_at <= :before
+                """)
+                .param("entries", ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .param("before", Timestamp.from(clock.instant().minus(CALLED_AFTER)))
+                .query((row, _) -> new EntryId(row.getObject("entry", UUID.class)))
+                .set();
     }
 
     /** No guardian needed any more, because the age was changed. */

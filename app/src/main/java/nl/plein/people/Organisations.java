@@ -48,6 +48,28 @@ public class Organisations {
                 .optional();
     }
 
+    /** The one that leads the alliance. */
+    public Optional<Organisation> leading() {
+        return partners().stream().filter(Organisation::leads).findFirst();
+    }
+
+    /** Itself, or when it left whoever took over from it; nobody, when that one left as well and no other took over. */
+    public Optional<Organisation> inCharge(OrganisationId id) {
+        return jdbc.sql("""
+                with recursive after as (
+                    select id, ended_at, taken_over_by, 1 as step from people.organisation where id = :id
+                    union
+                    select o.id, o.ended_at, o.taken_over_by, a.step + 1
+                    from people.organisation o join after a on o.id = a.taken_over_by
+                    where a.ended_at is not null and a.step < 100)
+                select id, name, kind, lead, since, ended_at from people.organisation
+                where id = (select id from after where ended_at is null order by step limit 1)
+                """)
+                .param("id", id.value())
+                .query(Organisations::organisation)
+                .optional();
+    }
+
     /** The first one leads. May be repeated: an organisation that is there already stays as it is. */
     public void add(OrganisationId id, String name, OrganisationKind kind) {
         jdbc.sql("""
@@ -62,13 +84,22 @@ public class Organisations {
                 .update();
     }
 
-    /** Ends its part in the alliance. The one that leads stays; may be repeated. */
-    public void end(OrganisationId id) {
-        var ended = jdbc.sql("update people.organisation set ended_at = :now where id = :id and ended_at is null and not lead")
+    /**
+     * Ends its part in the alliance. The one that leads stays; may be repeated.
+     *
+     * @param takenOverBy a partner, which cares for what was begun there from now on
+     */
+    public void end(OrganisationId id, OrganisationId takenOverBy) {
+        var ended = jdbc.sql("""
+                update people.organisation set ended_at = :now, taken_over_by = :next
+                where id = :id and ended_at is null and not lead and id <> :next
+                  and exists (select from people.organisation n where n.id = :next and n.ended_at is null)
+                """)
                 .param("id", id.value())
+                .param("next", takenOverBy.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (ended == 1) facts.publishEvent(new PartnershipEnded(id));
+        if (ended == 1) facts.publishEvent(new PartnershipEnded(id, takenOverBy));
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

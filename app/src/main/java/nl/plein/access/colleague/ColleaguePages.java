@@ -34,16 +34,18 @@ class ColleaguePages {
     private static final int LONGEST_ADDRESS = 254;
 
     private final Colleagues colleagues;
+    private final Teams teams;
     private final MessageSource messages;
 
-    ColleaguePages(Colleagues colleagues, MessageSource messages) {
+    ColleaguePages(Colleagues colleagues, Teams teams, MessageSource messages) {
         this.colleagues = colleagues;
+        this.teams = teams;
         this.messages = messages;
     }
 
     @GetMapping
     String all(Viewer viewer, Model model) {
-        model.addAttribute("teams", colleagues.teams(viewer));
+        model.addAttribute("teams", teams.of(viewer));
         return "access/colleague/colleagues";
     }
 
@@ -81,6 +83,19 @@ class ColleaguePages {
     String give(Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person, @PathVariable Role role) {
         colleagues.give(viewer, own(viewer, organisation), new PersonId(person), role);
         return "redirect:/colleagues";
+    }
+
+    /** What hangs on it and who is there then, is read before the button. */
+    @GetMapping("/{organisation}/{person}/{role}/end")
+    String askToEnd(
+            Viewer viewer, @PathVariable UUID organisation, @PathVariable UUID person, @PathVariable Role role, Model model) {
+        var ending = teams.ending(own(viewer, organisation), new PersonId(person), role)
+                .filter(one -> !one.colleague().id().equals(viewer.person()));
+        // another administrator was sooner, or it is one's own
+        if (ending.isEmpty()) return "redirect:/colleagues";
+        model.addAttribute("ending", ending.get());
+        model.addAttribute("organisation", organisation);
+        return "access/colleague/end";
     }
 
     @PostMapping("/{organisation}/{person}/{role}/end")

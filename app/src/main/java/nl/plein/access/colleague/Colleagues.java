@@ -1,19 +1,13 @@
 package nl.plein.access.colleague;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
 import nl.plein.people.Membership;
 import nl.plein.people.Memberships;
-import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
 import nl.plein.people.People;
@@ -34,17 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Colleagues {
 
-    /** @param self whether this is who looks */
-    record Colleague(Person person, Set<Role> roles, boolean self) {
-
-        public Set<Role> others() {
-            return EnumSet.complementOf(EnumSet.copyOf(roles));
-        }
-    }
-
-    /** @param asked who was asked and did not answer yet */
-    record Team(Organisation organisation, List<Colleague> colleagues, List<Person> asked) {}
-
     private final Memberships memberships;
     private final Organisations organisations;
     private final People people;
@@ -59,29 +42,6 @@ class Colleagues {
         this.asked = asked;
         this.keys = keys;
         this.post = post;
-    }
-
-    /** Of each organisation that the viewer administers. */
-    List<Team> teams(Viewer viewer) {
-        var teams = new ArrayList<Team>();
-        for (var organisation : organisations.all())
-            if (administers(viewer, organisation.id()))
-                teams.add(new Team(
-                    organisation, of(viewer, organisation.id()), List.copyOf(people.find(asked.by(organisation.id())).values())));
-        return teams;
-    }
-
-    private List<Colleague> of(Viewer viewer, OrganisationId organisation) {
-        var roles = new HashMap<PersonId, Set<Role>>();
-        for (var role : Role.values())
-            for (var person : memberships.withRole(organisation, role))
-                roles.computeIfAbsent(person, _ -> EnumSet.noneOf(Role.class)).add(role);
-        Map<PersonId, Person> persons = people.find(roles.keySet());
-        return persons.values().stream()
-                .map(person -> new Colleague(person, roles.get(person.id()), person.id().equals(viewer.person())))
-                .sorted(Comparator.comparing((Colleague each) -> each.person().givenName().toLowerCase(Locale.ROOT))
-                        .thenComparing(each -> each.person().id().value()))
-                .toList();
     }
 
     boolean administers(Viewer viewer, OrganisationId organisation) {

@@ -1,18 +1,17 @@
 package nl.plein.access.emergency;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.WriteToRole;
 import nl.plein.access.decision.SignedAgreements;
-import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
-import nl.plein.people.People;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
-import nl.plein.post.Post;
 import nl.plein.shared.Outcome;
 import nl.plein.shared.database.OneAtATime;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenEmergency {
 
     private static final int MOST_IN_A_DAY = 5;
-    private static final List<Role> TOLD = List.of(Role.CONTROLLER, Role.COORDINATOR, Role.ADMINISTRATOR);
+    private static final Set<Role> TOLD = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.CONTROLLER);
 
     private final EmergencyLog log;
     private final SignedAgreements agreements;
-    private final Memberships memberships;
     private final Organisations organisations;
-    private final People people;
-    private final Post post;
+    private final WriteToRole writeToRole;
     private final OneAtATime oneAtATime;
 
     OpenEmergency(
             EmergencyLog log,
             SignedAgreements agreements,
-            Memberships memberships,
             Organisations organisations,
-            People people,
-            Post post,
+            WriteToRole writeToRole,
             OneAtATime oneAtATime) {
         this.log = log;
         this.agreements = agreements;
-        this.memberships = memberships;
         this.organisations = organisations;
-        this.people = people;
-        this.post = post;
+        this.writeToRole = writeToRole;
         this.oneAtATime = oneAtATime;
     }
 
@@ -73,17 +66,13 @@ public class OpenEmergency {
 
     /** Without a name: a letter may be read by somebody else. */
     private void tell(Reader reader, OrganisationId owner, UUID id) {
-        var told = new HashSet<PersonId>();
-        for (var role : TOLD) told.addAll(memberships.withRole(owner, role));
         var name = organisations.find(reader.organisation()).orElseThrow().name();
-        for (var colleague : people.find(told).values())
-            if (colleague.email() != null)
-                post.send(new Letter(
-                        colleague.email(),
-                        Locale.of(colleague.language()),
-                        "emergency.letter",
-                        List.of(colleague.givenName(), name),
-                        "/emergencies",
-                        id));
+        writeToRole.write(owner, TOLD, "emergency.letter", colleague -> new Letter(
+                colleague.email(),
+                Locale.of(colleague.language()),
+                "emergency.letter",
+                List.of(colleague.givenName(), name),
+                "/emergencies",
+                id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.plein.access.Hangings;
 import nl.plein.access.Viewer;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
@@ -35,12 +36,14 @@ class PartnerPages {
 
     private final Partners partners;
     private final InvitePartner invitePartner;
+    private final Hangings hangings;
     private final MessageSource messages;
     private final Clock clock;
 
-    PartnerPages(Partners partners, InvitePartner invitePartner, MessageSource messages, Clock clock) {
+    PartnerPages(Partners partners, InvitePartner invitePartner, Hangings hangings, MessageSource messages, Clock clock) {
         this.partners = partners;
         this.invitePartner = invitePartner;
+        this.hangings = hangings;
         this.messages = messages;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class PartnerPages {
     String all(Viewer viewer, Model model) {
         model.addAttribute("own", partners.administeredBy(viewer));
         model.addAttribute("partners", partners.all());
+        model.addAttribute("unheard", partners.unheard());
         model.addAttribute("leads", partners.ledBy(viewer).isPresent());
         model.addAttribute("invitations", invitePartner.open(viewer));
         model.addAttribute("now", clock.instant());
@@ -107,15 +111,33 @@ class PartnerPages {
     /** What ending means is read before the button. */
     @GetMapping("/{partner}/end")
     String askToEnd(Viewer viewer, @PathVariable UUID partner, Model model) {
-        model.addAttribute("partner", endable(viewer, partner));
+        return end(endable(viewer, partner), Form.empty(), model);
+    }
+
+    private String end(Organisation partner, Form form, Model model) {
+        model.addAttribute("partner", partner);
+        model.addAttribute("hangs", hangings.on(partner.id()));
+        model.addAttribute("successors", successors(partner.id()));
+        model.addAttribute("form", form);
         return "access/partner/end";
     }
 
     @PostMapping("/{partner}/end")
-    String end(Viewer viewer, @PathVariable UUID partner) {
-        var own = partners.administers(viewer, endable(viewer, partner).id());
-        partners.end(viewer, new OrganisationId(partner));
+    String end(
+            Viewer viewer, @PathVariable UUID partner, @RequestParam MultiValueMap<String, String> posted, Model model) {
+        var leaving = endable(viewer, partner);
+        var form = Form.of(posted);
+        var next = form.oneOf("next", successors(leaving.id()).stream().map(Choice::value).toList(), "partner.end.next.choose");
+        if (form.isWrong()) return end(leaving, form, model);
+        var own = partners.administers(viewer, leaving.id());
+        partners.end(viewer, leaving.id(), new OrganisationId(UUID.fromString(next)));
         return own ? "redirect:/" : "redirect:/partners";
+    }
+
+    private List<Choice> successors(OrganisationId leaving) {
+        return partners.successors(leaving).stream()
+                .map(one -> new Choice(one.id().value().toString(), one.name()))
+                .toList();
     }
 
     private void mustLead(Viewer viewer) {

@@ -2,10 +2,15 @@ package nl.plein.access.partner;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plein.access.Hearers;
 import nl.plein.access.Viewer;
+import nl.plein.access.WriteToRole;
 import nl.plein.people.Memberships;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
@@ -30,11 +35,13 @@ class Partners {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Sites sites;
+    private final WriteToRole writeToRole;
 
-    Partners(Organisations organisations, Memberships memberships, Sites sites) {
+    Partners(Organisations organisations, Memberships memberships, Sites sites, WriteToRole writeToRole) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.sites = sites;
+        this.writeToRole = writeToRole;
     }
 
     List<Organisation> all() {
@@ -74,7 +81,20 @@ class Partners {
                 .filter(partner -> administers(viewer, partner.id()) || ledBy(viewer).isPresent());
     }
 
-    void end(Viewer viewer, OrganisationId organisation) {
-        endableBy(viewer, organisation).ifPresent(partner -> organisations.end(partner.id()));
+    /** Those who can take over from a partner that leaves, the one that leads first. */
+    List<Organisation> successors(OrganisationId leaving) {
+        return organisations.partners().stream().filter(partner -> !partner.id().equals(leaving)).toList();
+    }
+
+    /** Partners at which nobody reads what people tell or ask. */
+    Set<OrganisationId> unheard() {
+        return organisations.partners().stream()
+                .map(Organisation::id)
+                .filter(id -> !(writeToRole.hearers(id, EnumSet.of(Role.COORDINATOR)) instanceof Hearers.OfRole))
+                .collect(Collectors.toSet());
+    }
+
+    void end(Viewer viewer, OrganisationId organisation, OrganisationId takenOverBy) {
+        endableBy(viewer, organisation).ifPresent(partner -> organisations.end(partner.id(), takenOverBy));
     }
 }

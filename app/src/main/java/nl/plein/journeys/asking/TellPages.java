@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.plein.journeys.JourneyLinks;
 import nl.plein.journeys.JourneyLinks.Opened;
 import nl.plein.journeys.Participant.Part;
+import nl.plein.journeys.worry.Hears;
 import nl.plein.journeys.worry.TellWorry;
 import nl.plein.shared.Form;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,9 @@ class TellPages {
 
     @GetMapping("/told")
     String told(@PathVariable String token, Model model, HttpServletResponse response) {
-        if (links.open(Part.ASKER, token).isEmpty()) return AskingPages.expired(response);
+        var opened = links.open(Part.ASKER, token).orElse(null);
+        if (opened == null) return AskingPages.expired(response);
+        model.addAttribute("hears", Hears.of(tellWorry.hearers(opened.journey())));
         model.addAttribute("token", token);
         model.addAttribute("helpline", helpline);
         return "journeys/asking/told";
@@ -68,6 +71,7 @@ class TellPages {
 
     private String page(Opened opened, String token, Form form, Locale locale, Model model) {
         model.addAttribute("token", token);
+        model.addAttribute("hears", Hears.of(tellWorry.hearers(opened.journey())));
         model.addAttribute("others", showJourney.helpers(opened, locale));
         model.addAttribute("helpline", helpline);
         model.addAttribute("form", form);

@@ -2,6 +2,7 @@ package nl.plein.journeys.ending;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -11,7 +12,9 @@ import nl.plein.journeys.Journey.Ending.Reason;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
+import nl.plein.journeys.group.Bonds;
 import nl.plein.journeys.programme.ProgrammeVersion;
+import nl.plein.matching.Matches;
 import nl.plein.journeys.time.FirstTime;
 import nl.plein.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -29,18 +32,24 @@ class GoOn {
     private final Journeys journeys;
     private final EndJourney endJourney;
     private final FirstTime firstTime;
+    private final Bonds bonds;
+    private final Matches matches;
     private final Clock clock;
 
-    GoOn(Journeys journeys, EndJourney endJourney, FirstTime firstTime, Clock clock) {
+    GoOn(Journeys journeys, EndJourney endJourney, FirstTime firstTime, Bonds bonds, Matches matches, Clock clock) {
         this.journeys = journeys;
         this.endJourney = endJourney;
         this.firstTime = firstTime;
+        this.bonds = bonds;
+        this.matches = matches;
         this.clock = clock;
     }
 
     /** May be repeated. */
     @Transactional
     void goOn(Journey before, ProgrammeVersion programme, PersonId by) {
+        // their wish stays, and stands on the list of the coordinator together with the certificate
+        if (!matches.withoutCertificateOn(LocalDate.now(clock), bonds.matches(before)).isEmpty()) return;
         if (!endJourney.over(before, Reason.GONE_ON, by)) return;
         var next = next(before, programme);
         journeys.follow(before, next);

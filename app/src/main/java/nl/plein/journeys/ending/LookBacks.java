@@ -147,7 +147,7 @@ public class LookBacks {
                 where not exists (select from journeys.look_back_asked a where a.participant = p.id)
                   and not exists (select from journeys.look_back b where b.participant = p.id)
                   and talks.happened > 0
-                  and (e.at > :ended and e.why <> 'JOINED' or e.journey is null and v.content ->> 'everyDays' is null and talks.last < :last)
+                  and (e.at > :ended and e.why <> 'JOINED' or e.journey is null and (j.once or v.content ->> 'everyDays' is null) and talks.last < :last)
                 order by p.id
                 """)
                 .param("ended", Timestamp.from(endedAfter))

@@ -1,6 +1,10 @@
 package nl.plein.journeys.group;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.journeys.Journey;
@@ -45,6 +49,19 @@ public class Bonds {
         var bonds = of(journey.id());
         if (bonds.isEmpty()) return journey.match() == null ? List.of() : List.of(journey.match());
         return bonds.stream().map(Bond::match).toList();
+    }
+
+    /** As {@link #matches(Journey)}, of many at once. */
+    public Map<JourneyId, List<ProposalId>> matches(Collection<Journey> journeys) {
+        var all = new HashMap<JourneyId, List<ProposalId>>();
+        jdbc.sql("select journey, match from journeys.bond where journey = any(:ids) order by match")
+                .param("ids", journeys.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(new JourneyId(row.getObject("journey", UUID.class)), _ -> new ArrayList<>())
+                            .add(new ProposalId(row.getObject("match", UUID.class)));
+                });
+        for (var journey : journeys) if (journey.match() != null) all.putIfAbsent(journey.id(), List.of(journey.match()));
+        return all;
     }
 
     private List<Bond> bonds(String sql, UUID id) {

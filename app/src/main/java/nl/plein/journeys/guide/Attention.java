@@ -11,12 +11,18 @@ import nl.plein.journeys.Moment;
 enum Attention {
     /** somebody wants to tell something */
     WORRY,
+    /** a helper of a child has no certificate of conduct, or one that ends in the coming weeks */
+    CERTIFICATE,
     /** two talks in a row did not happen */
     MISSED_TWICE,
+    /** at the last talk nobody answered */
+    NO_ANSWER,
     /** a talk is over for days, and the helper says nothing of it */
     SILENT_HELPER,
     /** somebody cannot make it, and there is no other time yet */
     CANNOT,
+    /** another time is asked for a talk of a child, and who speaks for it did not answer yet */
+    MOVE_ASKED,
     /** no first talk after five days */
     NO_FIRST_TIME,
     /** somebody said days ago what they want after this, and nothing came of it */
@@ -45,12 +51,21 @@ enum Attention {
             return all;
         }
         if (missedTwice(journey)) all.add(MISSED_TWICE);
+        if (slippedAway(journey) && !all.contains(MISSED_TWICE)) all.add(NO_ANSWER);
         if (moments.stream().anyMatch(one -> one.isOpen() && !now.isBefore(one.endsAt().plus(SILENT_AFTER))))
             all.add(SILENT_HELPER);
         if (moments.stream().anyMatch(one -> one.isOpen() && one.cannot() != null)) all.add(CANNOT);
+        if (moments.stream().anyMatch(one -> one.isOpen() && one.askedTo() != null)) all.add(MOVE_ASKED);
         if (wanting) all.add(WISH);
         if (hasEnd && now.isAfter(moments.getLast().startsAt().minus(ENDS_WITHIN))) all.add(ENDS);
         return all;
+    }
+
+    /** The last talk of which somebody said what came of it: nobody was there. */
+    private static boolean slippedAway(Journey journey) {
+        return journey.moments().stream().filter(moment -> !moment.isOpen()).reduce((_, last) -> last).stream()
+                .anyMatch(last -> last.outcome() instanceof Moment.Outcome.Missed missed
+                        && missed.why() == Moment.Why.NOBODY_ANSWERED);
     }
 
     private static boolean missedTwice(Journey journey) {

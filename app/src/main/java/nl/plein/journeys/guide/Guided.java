@@ -3,6 +3,8 @@ package nl.plein.journeys.guide;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +23,12 @@ import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Journeys;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.ending.LookBacks;
+import nl.plein.journeys.group.Bonds;
 import nl.plein.journeys.programme.Content;
 import nl.plein.journeys.programme.Programmes;
 import nl.plein.journeys.worry.Worries;
 import nl.plein.journeys.worry.Worries.Worry;
+import nl.plein.matching.Matches;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.People;
 import nl.plein.people.Person;
@@ -69,12 +73,17 @@ class Guided {
         }
     }
 
+    /** Asking for a certificate, and getting it, takes weeks. */
+    private static final Period CERTIFICATE_TAKES = Period.ofWeeks(8);
+
     private final Journeys journeys;
     private final Programmes programmes;
     private final Worries worries;
     private final LookBacks lookBacks;
     private final People people;
     private final Decisions decisions;
+    private final Bonds bonds;
+    private final Matches matches;
     private final Clock clock;
 
     Guided(
@@ -84,6 +93,8 @@ class Guided {
             LookBacks lookBacks,
             People people,
             Decisions decisions,
+            Bonds bonds,
+            Matches matches,
             Clock clock) {
         this.journeys = journeys;
         this.programmes = programmes;
@@ -91,12 +102,14 @@ class Guided {
         this.lookBacks = lookBacks;
         this.people = people;
         this.decisions = decisions;
+        this.bonds = bonds;
+        this.matches = matches;
         this.clock = clock;
     }
 
-    /** All that run at the organisations of the viewer. */
+    /** All that run at the organisations of the viewer, and what is over where somebody waits to be called. */
     List<One> runningFor(Viewer viewer) {
-        return complete(journeys.running(own(viewer, Act.READ)));
+        return complete(journeys.asking(own(viewer, Act.READ)));
     }
 
     /** One of them, running or over; not theirs is not found, nor what may be seen and not changed when that is asked. */
@@ -114,18 +127,31 @@ class Guided {
         var told = worries.open(found.stream().map(Journey::id).toList()).stream().collect(groupingBy(Worry::journey));
         var now = clock.instant();
         var wanting = lookBacks.wanting(found.stream().map(Journey::id).toList(), now.minus(Attention.WISH_AFTER));
+        var uncertain = withoutCertificate(found);
         var known = people.find(everybody(found));
         var contents = new HashMap<String, Content>();
         return found.stream()
                 .map(journey -> {
                     var content = contents.computeIfAbsent(
-                            journey.programme() + "/" + journey.version(), _ -> programmes.of(journey));
+                            journey.programme() + "/" + journey.version() + "/" + journey.once(), _ -> programmes.of(journey));
                     var open = told.getOrDefault(journey.id(), List.of());
                     var attention =
                             Attention.of(journey, open.size(), wanting.contains(journey.id()), content.hasEnd(), now);
+                    if (uncertain.contains(journey.id())) attention.add(Attention.CERTIFICATE);
                     return new One(journey, content, known, open, attention);
                 })
                 .toList();
+    }
+
+    /** Of those that run, where a helper of a child has no certificate of conduct by the time that a new one could be there. */
+    private Set<JourneyId> withoutCertificate(List<Journey> found) {
+        var matchesOf = bonds.matches(found.stream().filter(journey -> !journey.isOver()).toList());
+        var day = LocalDate.now(clock).plus(CERTIFICATE_TAKES);
+        var without = matches.withoutCertificateOn(day, matchesOf.values().stream().flatMap(List::stream).toList());
+        return matchesOf.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(without::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Set<PersonId> everybody(Collection<Journey> journeys) {

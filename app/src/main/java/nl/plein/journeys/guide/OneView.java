@@ -146,7 +146,8 @@ class OneView {
                 when.of(moment.startsAt(), locale),
                 says.map(words -> words.title().in(locale)).orElse(""),
                 state(moment),
-                moment.outcome() instanceof Moment.Outcome.Missed missed ? text("helping.why." + missed.why(), locale) : null,
+                moment.outcome() instanceof Moment.Outcome.Missed missed ? text("helping.why." + missed.why(), locale)
+                        : moment.askedTo() != null ? when.of(moment.askedTo(), locale) : null,
                 moment.isOpen(),
                 !clock.instant().isBefore(moment.startsAt()));
     }
@@ -155,7 +156,7 @@ class OneView {
         return switch (moment.outcome()) {
             case Moment.Outcome.Happened _ -> "happened";
             case Moment.Outcome.Missed _ -> "missed";
-            case null -> moment.cannot() != null ? "cannot" : moment.waitsForOutcome(clock.instant()) ? "to-record" : "to-come";
+            case null -> moment.cannot() != null ? "cannot" : moment.waitsForOutcome(clock.instant()) ? "to-record" : moment.askedTo() != null ? "move-asked" : "to-come";
         };
     }
 

@@ -5,17 +5,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.plein.access.Hearers;
 import nl.plein.access.Viewer;
+import nl.plein.access.WriteToRole;
 import nl.plein.journeys.guide.Guided.One;
-import nl.plein.people.Memberships;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
-import nl.plein.people.People;
 import nl.plein.people.Person;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
@@ -31,9 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SendDigest {
 
+    private static final Set<Role> COORDINATORS = EnumSet.of(Role.COORDINATOR);
+
     private final Organisations organisations;
-    private final Memberships memberships;
-    private final People people;
+    private final WriteToRole writeToRole;
     private final Guided guided;
     private final Digests digests;
     private final Post post;
@@ -43,8 +45,7 @@ class SendDigest {
 
     SendDigest(
             Organisations organisations,
-            Memberships memberships,
-            People people,
+            WriteToRole writeToRole,
             Guided guided,
             Digests digests,
             Post post,
@@ -52,8 +53,7 @@ class SendDigest {
             OneByOne oneByOne,
             Clock clock) {
         this.organisations = organisations;
-        this.memberships = memberships;
-        this.people = people;
+        this.writeToRole = writeToRole;
         this.guided = guided;
         this.digests = digests;
         this.post = post;
@@ -63,14 +63,33 @@ class SendDigest {
     }
 
     void send() {
-        for (var organisation : organisations.partners())
-            oneByOne.each(
-                    "send the digest",
-                    people.find(memberships.withRole(organisation.id(), Role.COORDINATOR)).values().stream()
-                            .filter(coordinator -> coordinator.email() != null)
-                            .toList(),
-                    coordinator -> coordinator.id().value(),
-                    coordinator -> send(organisation.id(), coordinator));
+        for (var organisation : organisations.partners()) {
+            switch (writeToRole.hearers(organisation.id(), COORDINATORS)) {
+                case Hearers.OfRole(var coordinators) -> oneByOne.each(
+                        "send the digest", coordinators, one -> one.id().value(), one -> send(organisation.id(), one));
+                case Hearers.StandIns standIns -> oneByOne.each(
+                        "send the digest instead",
+                        List.of(standIns),
+                        _ -> organisation.id().value(),
+                        one -> sendInstead(organisation.id(), one));
+                case Hearers.Nobody _ -> {
+                    // it stands on the page of the partners, for whoever comes
+                }
+            }
+        }
+    }
+
+    /** Somebody waits for a coordinator and there is none: once a week whoever stands in hears so, and not who it is. */
+    private void sendInstead(OrganisationId organisation, Hearers.StandIns standIns) {
+        var first = standIns.people().getFirst().id();
+        var everything = new Viewer(first, Map.of(organisation, COORDINATORS));
+        if (guided.runningFor(everything).stream().allMatch(one -> one.attention().isEmpty())) return;
+        if (!digests.claim(first, organisation, monday())) return;
+        writeToRole.writeInstead(standIns, organisation, COORDINATORS, "letter.digest");
+    }
+
+    private LocalDate monday() {
+        return LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private void send(OrganisationId organisation, Person coordinator) {
@@ -78,8 +97,7 @@ class SendDigest {
         var running = guided.runningFor(viewer);
         var many = count(running);
         if (many.isEmpty()) return;
-        var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (!digests.claim(coordinator.id(), organisation, monday)) return;
+        if (!digests.claim(coordinator.id(), organisation, monday())) return;
         var language = Locale.of(coordinator.language());
         var lines = many.entrySet().stream()
                 .map(each -> messages.getMessage(

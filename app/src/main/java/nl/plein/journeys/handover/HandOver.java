@@ -2,11 +2,13 @@ package nl.plein.journeys.handover;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.plein.access.Keys;
 import nl.plein.access.PersonalLinks;
+import nl.plein.access.WriteToRole;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Journey.Ending.Reason;
 import nl.plein.journeys.JourneyLetters;
@@ -15,7 +17,6 @@ import nl.plein.journeys.Participant;
 import nl.plein.journeys.ending.EndJourney;
 import nl.plein.journeys.handover.Handover.State;
 import nl.plein.journeys.programme.Programmes;
-import nl.plein.people.Memberships;
 import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
@@ -23,7 +24,6 @@ import nl.plein.people.People;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
-import nl.plein.post.Post;
 import nl.plein.shared.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +46,8 @@ public class HandOver {
     private final JourneyLetters letters;
     private final PersonalLinks links;
     private final Organisations organisations;
-    private final Memberships memberships;
     private final People people;
-    private final Post post;
+    private final WriteToRole writeToRole;
     private final Keys keys;
     private final Clock clock;
 
@@ -60,9 +59,8 @@ public class HandOver {
             JourneyLetters letters,
             PersonalLinks links,
             Organisations organisations,
-            Memberships memberships,
             People people,
-            Post post,
+            WriteToRole writeToRole,
             Keys keys,
             Clock clock) {
         this.handovers = handovers;
@@ -72,9 +70,8 @@ public class HandOver {
         this.letters = letters;
         this.links = links;
         this.organisations = organisations;
-        this.memberships = memberships;
         this.people = people;
-        this.post = post;
+        this.writeToRole = writeToRole;
         this.keys = keys;
         this.clock = clock;
     }
@@ -124,15 +121,14 @@ public class HandOver {
         keys.onDuty(() -> {
             people.becomeKnown(handover.receiver(), handover.person());
             people.becomeKnown(handover.receiver(), handover.speaker());
-            for (var coordinator : people.find(memberships.withRole(handover.receiver(), Role.COORDINATOR)).values())
-                if (coordinator.email() != null)
-                    post.send(new Letter(
-                            coordinator.email(),
-                            Locale.of(coordinator.language()),
-                            "letter.journey.handover.agreed",
-                            List.of(coordinator.givenName()),
-                            "/handovers",
-                            journey.id().value()));
+            var key = "letter.journey.handover.agreed";
+            writeToRole.write(handover.receiver(), EnumSet.of(Role.COORDINATOR), key, coordinator -> new Letter(
+                    coordinator.email(),
+                    Locale.of(coordinator.language()),
+                    key,
+                    List.of(coordinator.givenName()),
+                    "/handovers",
+                    journey.id().value()));
         });
     }
 

@@ -139,7 +139,7 @@ class Helping {
         return switch (moment.outcome()) {
             case Moment.Outcome.Happened _ -> "happened";
             case Moment.Outcome.Missed _ -> "missed";
-            case null -> moment.waitsForOutcome(clock.instant()) ? "to-record" : "to-come";
+            case null -> moment.waitsForOutcome(clock.instant()) ? "to-record" : moment.askedTo() != null ? "move-asked" : "to-come";
         };
     }
 

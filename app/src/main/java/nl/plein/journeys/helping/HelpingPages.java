@@ -17,6 +17,7 @@ import nl.plein.journeys.challenge.Results;
 import nl.plein.journeys.group.ShowTogether;
 import nl.plein.journeys.share.Companies;
 import nl.plein.journeys.time.FirstTime;
+import nl.plein.journeys.worry.Hears;
 import nl.plein.journeys.worry.TellWorry;
 import nl.plein.shared.Form;
 import nl.plein.shared.Outcome;
@@ -138,8 +139,9 @@ class HelpingPages {
 
     @GetMapping("/worry")
     String worry(@PathVariable String token, Model model, HttpServletResponse response) {
-        if (links.open(Part.HELPER, token).isEmpty()) return expired(response);
-        return worry(token, Form.empty(), model);
+        var opened = links.open(Part.HELPER, token).orElse(null);
+        if (opened == null) return expired(response);
+        return worry(opened, token, Form.empty(), model);
     }
 
     @PostMapping("/worry")
@@ -152,13 +154,15 @@ class HelpingPages {
         if (opened == null) return expired(response);
         var form = Form.of(posted);
         var words = form.text("words", LONGEST_WORRY, "helping.worry.empty");
-        if (form.isWrong()) return worry(token, form, model);
+        if (form.isWrong()) return worry(opened, token, form, model);
         tellWorry.tell(opened.journey(), opened.holder(), words);
         model.addAttribute("token", token);
+        model.addAttribute("hears", Hears.of(tellWorry.hearers(opened.journey())));
         return "journeys/helping/told";
     }
 
-    private static String worry(String token, Form form, Model model) {
+    private String worry(Opened opened, String token, Form form, Model model) {
+        model.addAttribute("hears", Hears.of(tellWorry.hearers(opened.journey())));
         model.addAttribute("token", token);
         model.addAttribute("form", form);
         return "journeys/helping/worry";

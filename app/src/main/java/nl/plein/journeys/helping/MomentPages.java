@@ -205,7 +205,7 @@ class MomentPages {
         if (at == null) return HelpingPages.expired(response);
         var form = Form.of(posted);
         var journey = at.opened().journey().id();
-        var moved = TimeOfDay.need(form).map(to -> moveMoment.move(
+        var moved = TimeOfDay.need(form).map(to -> moveMoment.ask(
                 journey, at.moment().id(), to, form.has("later", "yes"), at.opened().holder()));
         if (moved.orElse(null) instanceof Outcome.Refused(var reason)) form.reject("day", reason);
         return form.isWrong() ? move(token, at, form, locale, model) : "redirect:/helping/{token}";

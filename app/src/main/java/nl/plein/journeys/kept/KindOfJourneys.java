@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KindOfJourneys {
 
     private static final Set<String> TABLES = Set.of(
-            "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "moment_outcome",
+            "journey", "participant", "meeting", "time_asked", "moment", "moment_moved", "moment_cannot", "move_asked", "moment_outcome",
             "note", "note_draft", "worry", "worry_handled", "ending", "quality_found",
             "reminder", "reminder_stopped", "calendar_address", "digest",
             "look_back_asked", "look_back", "wish", "handover",

@@ -55,6 +55,7 @@ class MomentsOfMyData implements PartOfMyData {
                 Map.entry("moment", Set.of("planned_by")),
                 Map.entry("moment_moved", Set.of("by")),
                 Map.entry("moment_cannot", Set.of("by")),
+                Map.entry("move_asked", Set.of("by")),
                 Map.entry("moment_outcome", Set.of("by")),
                 Map.entry("note", Set.of("author")),
                 Map.entry("note_draft", Set.of("author")),

@@ -94,6 +94,15 @@ public record Content(
                 throw new IllegalArgumentException("a challenge is talked about at a moment of this programme");
     }
 
+    /** For who asked for one time: the first moment, and what is talked about then. */
+    public Content once() {
+        var first = moments.getFirst();
+        return new Content(
+                name, about, forWhom, training, themes, qualities, List.of(first), null,
+                challenges.stream().filter(challenge -> challenge.discussedAt().equals(first.key())).toList(),
+                closing, young);
+    }
+
     public boolean speaksToChildren() {
         return Boolean.TRUE.equals(young);
     }

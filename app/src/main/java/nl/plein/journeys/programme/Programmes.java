@@ -46,7 +46,8 @@ public class Programmes {
 
     /** What this journey began with and goes on with. */
     public Content of(Journey journey) {
-        return find(new ProgrammeId(journey.programme()), journey.version()).orElseThrow().content();
+        var content = find(new ProgrammeId(journey.programme()), journey.version()).orElseThrow().content();
+        return journey.once() ? content.once() : content;
     }
 
     /** What is offered now. */

@@ -48,8 +48,14 @@ class StartJourney {
                 .forKind(match.asker().organisation(), match.kind())
                 .map(programme -> journey(match, programme))
                 .filter(journeys::add)
-                .ifPresent(journey -> journey.participants().forEach(one -> letters.send(
-                        journey, one, one.isHelper() ? "letter.journey.begin.helper" : "letter.journey.begin.asker")));
+                .ifPresent(journey -> journey.participants().forEach(one -> begin(match, journey, one)));
+    }
+
+    /** The one letter about the match: with the first step, and with how the other can be reached. */
+    private void begin(Match match, Journey journey, Participant one) {
+        var other = one.isHelper() ? match.asker().person() : match.helper().person();
+        var key = one.isHelper() ? "letter.journey.begin.helper" : "letter.journey.begin.asker";
+        letters.send(journey, one, key, matches.reach(match.id(), other).<Object>map(reach -> reach).orElse(""));
     }
 
     private Journey journey(Match match, ProgrammeVersion programme) {
@@ -65,7 +71,8 @@ class StartJourney {
                 List.of(participant(id, match.asker(), Part.ASKER), participant(id, match.helper(), Part.HELPER)),
                 null,
                 List.of(),
-                null);
+                null,
+                match.once());
     }
 
     private Participant participant(JourneyId journey, Match.Party party, Part part) {

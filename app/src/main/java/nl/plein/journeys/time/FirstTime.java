@@ -10,6 +10,7 @@ import nl.plein.journeys.Journey;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.JourneyLetters;
 import nl.plein.journeys.Journeys;
+import nl.plein.journeys.Moment;
 import nl.plein.journeys.ContactMoments;
 import nl.plein.journeys.Participant;
 import nl.plein.journeys.group.Bonds;
@@ -36,6 +37,7 @@ public class FirstTime {
     private final Programmes programmes;
     private final Matches matches;
     private final Bonds bonds;
+    private final Children children;
     private final JourneyLetters letters;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class FirstTime {
             Programmes programmes,
             Matches matches,
             Bonds bonds,
+            Children children,
             JourneyLetters letters,
             Clock clock) {
         this.journeys = journeys;
@@ -54,6 +57,7 @@ public class FirstTime {
         this.programmes = programmes;
         this.matches = matches;
         this.bonds = bonds;
+        this.children = children;
         this.letters = letters;
         this.clock = clock;
     }
@@ -64,7 +68,9 @@ public class FirstTime {
                 .flatMap(match -> matches.find(match).stream())
                 .map(Match::times)
                 .reduce((some, others) -> some.stream().filter(others::contains).toList())
-                .map(parts -> FreeTimes.after(LocalDate.now(clock), parts))
+                .map(parts -> FreeTimes.after(LocalDate.now(clock), parts).stream()
+                        .filter(time -> children.against(journey, plan(journey, time)).isEmpty())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -81,6 +87,8 @@ public class FirstTime {
         if (!journey.moments().isEmpty()) return Outcome.refused("journey.time.chosen");
         if (times.isEmpty() || times.size() > MOST_ASKED) return Outcome.refused("journey.time.three");
         if (!times.stream().allMatch(this::isToCome)) return Outcome.refused("journey.time.past");
+        var against = times.stream().flatMap(time -> children.against(journey, plan(journey, time)).stream()).findFirst();
+        if (against.isPresent()) return Outcome.refused(against.get());
         asked.ask(id, times.stream().map(this::instant).toList(), by, clock.instant());
         journey.askers().forEach(asker -> letters.send(journey, asker, "letter.journey.times"));
         return Outcome.done(journey);
@@ -114,9 +122,10 @@ public class FirstTime {
     private Outcome<Journey> plan(Journey journey, LocalDateTime first, PersonId by) {
         if (journey.isOver()) return Outcome.refused("journey.over");
         if (!isToCome(first)) return Outcome.refused("journey.time.past");
-        var programme = programmes.of(journey);
-        for (var moment : Planning.from(first, clock.getZone(), journey.id(), programme))
-            moments.plan(moment, by, clock.instant());
+        var plan = plan(journey, first);
+        var against = children.against(journey, plan);
+        if (against.isPresent()) return Outcome.refused(against.get());
+        for (var moment : plan) moments.plan(moment, by, clock.instant());
         asked.forget(journey.id());
         var planned = journeys.find(journey.id()).orElseThrow();
         planned.participants().stream()
@@ -125,6 +134,10 @@ public class FirstTime {
                         planned, one, one.isHelper() ? "letter.journey.planned.helper" : "letter.journey.planned.asker",
                         instant(first)));
         return Outcome.done(planned);
+    }
+
+    private List<Moment> plan(Journey journey, LocalDateTime first) {
+        return Planning.from(first, clock.getZone(), journey.id(), programmes.of(journey));
     }
 
     private boolean isToCome(LocalDateTime time) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plein.journeys.JourneyId;
 import nl.plein.journeys.Moment;
@@ -50,7 +52,26 @@ class Planning {
     }
 
     /** @param to where it goes */
-    record Move(Moment moment, Instant to) {}
+    record Move(Moment moment, Instant to) {
+
+        /** The moment as it is then. */
+        Moment moved() {
+            return new Moment(moment.id(), moment.journey(), moment.key(), to, moment.minutes(), null, moment.outcome());
+        }
+    }
+
+    /** Whether talks come in the same order afterwards: the third one is not before the second, nor at the same time. */
+    static boolean keepsOrder(List<Moment> planned, List<Move> moves) {
+        var to = moves.stream().collect(Collectors.toMap(move -> move.moment().id(), Move::to));
+        var before = planned.stream().sorted(Comparator.comparing(Moment::startsAt)).toList();
+        for (var at = 1; at < before.size(); at++) {
+            var one = before.get(at - 1);
+            var next = before.get(at);
+            if (!to.containsKey(one.id()) && !to.containsKey(next.id())) continue;
+            if (!to.getOrDefault(one.id(), one.startsAt()).isBefore(to.getOrDefault(next.id(), next.startsAt()))) return false;
+        }
+        return true;
+    }
 
     /**
      * One moment goes to another time; when asked, what comes after it moves as many days, at its own time of day.

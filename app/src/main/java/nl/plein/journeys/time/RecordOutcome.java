@@ -23,14 +23,21 @@ public class RecordOutcome {
     private final Journeys journeys;
     private final ContactMoments moments;
     private final Programmes programmes;
+    private final Children children;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     RecordOutcome(
-            Journeys journeys, ContactMoments moments, Programmes programmes, ApplicationEventPublisher facts, Clock clock) {
+            Journeys journeys,
+            ContactMoments moments,
+            Programmes programmes,
+            Children children,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.journeys = journeys;
         this.moments = moments;
         this.programmes = programmes;
+        this.children = children;
         this.facts = facts;
         this.clock = clock;
     }
@@ -57,6 +64,7 @@ public class RecordOutcome {
         if (journey.next().isPresent()) return;
         var programme = programmes.of(journey);
         Planning.next(journey.moments(), ZonedDateTime.now(clock), journey.id(), programme)
+                .map(next -> new Planning.Move(next, children.into(journey, next)).moved())
                 .ifPresent(next -> moments.plan(next, by, clock.instant()));
     }
 }

@@ -4,35 +4,38 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import nl.plein.access.Hearers;
+import nl.plein.access.WriteToRole;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.worry.Worries.Worry;
-import nl.plein.people.Memberships;
-import nl.plein.people.People;
+import nl.plein.people.Person;
 import nl.plein.people.PersonId;
 import nl.plein.people.Role;
 import nl.plein.post.Letter;
-import nl.plein.post.Post;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody who takes part tells a coordinator something. The coordinators hear at once that there is something, not what. */
+/**
+ * Somebody who takes part tells a coordinator something. The coordinators hear at once that there is something, not what.
+ * Where there is no coordinator, whoever stands in hears it, and the page says so instead of promising a call.
+ */
 @Component
 public class TellWorry {
 
+    private static final Set<Role> HEARS = EnumSet.of(Role.COORDINATOR);
+
     private final Worries worries;
-    private final Memberships memberships;
-    private final People people;
-    private final Post post;
+    private final WriteToRole writeToRole;
     private final Clock clock;
 
-    TellWorry(Worries worries, Memberships memberships, People people, Post post, Clock clock) {
+    TellWorry(Worries worries, WriteToRole writeToRole, Clock clock) {
         this.worries = worries;
-        this.memberships = memberships;
-        this.people = people;
-        this.post = post;
+        this.writeToRole = writeToRole;
         this.clock = clock;
     }
 
@@ -42,15 +45,21 @@ public class TellWorry {
         var same = String.join("|", journey.id().toString(), by.toString(), LocalDate.now(clock).toString(), words);
         var id = UUID.nameUUIDFromBytes(same.getBytes(UTF_8));
         if (!worries.add(new Worry(id, journey.id(), by, words, clock.instant()))) return;
-        var coordinators = memberships.withRole(journey.organisation(), Role.COORDINATOR);
-        for (var coordinator : people.find(coordinators).values())
-            if (coordinator.email() != null)
-                post.send(new Letter(
-                        coordinator.email(),
-                        Locale.of(coordinator.language()),
-                        "letter.journey.worry",
-                        List.of(coordinator.givenName()),
-                        "/journeys/" + journey.id().value(),
-                        journey.id().value()));
+        writeToRole.write(journey.organisation(), HEARS, "letter.journey.worry", coordinator -> letter(journey, coordinator));
+    }
+
+    private static Letter letter(Journey journey, Person coordinator) {
+        return new Letter(
+                coordinator.email(),
+                Locale.of(coordinator.language()),
+                "letter.journey.worry",
+                List.of(coordinator.givenName()),
+                "/journeys/" + journey.id().value(),
+                journey.id().value());
+    }
+
+    /** Who hears what is told now; said before and after somebody tells it. */
+    public Hearers hearers(Journey journey) {
+        return writeToRole.hearers(journey.organisation(), HEARS);
     }
 }

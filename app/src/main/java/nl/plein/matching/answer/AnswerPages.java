@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plein.access.Looks;
 import nl.plein.matching.Reach;
+import nl.plein.matching.WhatFollows;
 import nl.plein.matching.proposal.Answer;
 import nl.plein.matching.proposal.AnswerLinks;
 import nl.plein.matching.proposal.AnswerProposal;
@@ -51,6 +52,7 @@ class AnswerPages {
     private final Encounters encounters;
     private final Reasons reasons;
     private final AnswerProposal answerProposal;
+    private final WhatFollows follows;
     private final MessageSource messages;
     private final Clock clock;
     private final Looks looks;
@@ -63,6 +65,7 @@ class AnswerPages {
             Encounters encounters,
             Reasons reasons,
             AnswerProposal answerProposal,
+            WhatFollows follows,
             MessageSource messages,
             Clock clock,
             Looks looks) {
@@ -74,6 +77,7 @@ class AnswerPages {
         this.encounters = encounters;
         this.reasons = reasons;
         this.answerProposal = answerProposal;
+        this.follows = follows;
         this.messages = messages;
         this.clock = clock;
     }
@@ -160,13 +164,23 @@ class AnswerPages {
         return LocalDate.ofInstant(proposal.expiresAt(), clock.getZone()).minusDays(1);
     }
 
-    private static String decided(Asked asked, Model model) {
+    private String decided(Asked asked, Model model) {
         model.addAttribute("outcome", outcome(asked));
         model.addAttribute("side", asked.side().name().toLowerCase(Locale.ROOT));
         if (asked.otherSpeaker() != null) model.addAttribute("name", asked.otherSpeaker().concerned().givenName());
         if (asked.proposal().isMatched() && asked.otherSpeaker() != null)
-            model.addAttribute("reach", Reach.of(asked.other(), asked.otherSpeaker()));
+            addMatch(asked, model);
         return "matching/answer/decided";
+    }
+
+    /** Where the two begin something together its page is the next step; without one they call each other. */
+    private void addMatch(Asked asked, Model model) {
+        model.addAttribute("reach", Reach.of(asked.other(), asked.otherSpeaker()));
+        var need = asked.side() == Side.NEED ? asked.mine() : asked.other();
+        if (!follows.begins(need.organisation(), need.kind())) return;
+        model.addAttribute("begins", true);
+        follows.page(asked.proposal().id(), asked.mine().person(), asked.speaker().person().id())
+                .ifPresent(page -> model.addAttribute("page", page));
     }
 
     /** What somebody reads who comes back: first what they said themselves, then what became of it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.plein.matching.town.UrgencyOf;
 import nl.plein.needs.Contacts;
 import nl.plein.needs.Entries;
 import nl.plein.needs.Entry;
+import nl.plein.needs.Guardians;
 import nl.plein.needs.EntryId;
 import nl.plein.needs.Side;
 import nl.plein.people.People;
@@ -35,6 +37,7 @@ class Board {
     private final Entries entries;
     private final Proposals proposals;
     private final Contacts contacts;
+    private final Guardians guardians;
     private final People people;
     private final Towns towns;
     private final Portraits portraits;
@@ -43,12 +46,14 @@ class Board {
             Entries entries,
             Proposals proposals,
             Contacts contacts,
+            Guardians guardians,
             People people,
             Towns towns,
             Portraits portraits) {
         this.entries = entries;
         this.proposals = proposals;
         this.contacts = contacts;
+        this.guardians = guardians;
         this.people = people;
         this.towns = towns;
         this.portraits = portraits;
@@ -147,9 +152,14 @@ class Board {
                 current.computeIfAbsent(proposal.entry(side), _ -> new ArrayList<>()).add(proposal);
         var unreachable = withoutAddress(all.stream().filter(entry -> current.containsKey(entry.id())).toList());
         var standings = new HashMap<EntryId, Standing>();
-        for (var entry : all)
-            standings.put(entry.id(), standing(
-                    entry, current.getOrDefault(entry.id(), List.of()), unreachable.contains(entry.id())));
+        var waiting = all.stream().filter(entry -> entry.state() == Entry.State.WAITING_FOR_GUARDIAN).toList();
+        var toCall = new HashSet<>(guardians.toCall(waiting.stream().map(Entry::id).toList()));
+        toCall.addAll(withoutAddress(waiting));
+        for (var entry : all) {
+            var standing = standing(entry, current.getOrDefault(entry.id(), List.of()), unreachable.contains(entry.id()));
+            if (toCall.contains(entry.id())) standing.statuses().add(Status.CALL);
+            standings.put(entry.id(), standing);
+        }
         return standings;
     }
 

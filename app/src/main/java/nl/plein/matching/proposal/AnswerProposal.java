@@ -1,8 +1,13 @@
 package nl.plein.matching.proposal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.plein.access.Keys;
 import nl.plein.matching.MatchMade;
 import nl.plein.matching.ProposalId;
+import nl.plein.needs.Entries;
+import nl.plein.needs.Screenings;
 import nl.plein.needs.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,9 @@ public class AnswerProposal {
     private final ProposalSteps steps;
     private final Exclusions exclusions;
     private final ProposalLetters letters;
+    private final Entries entries;
+    private final Screenings screenings;
+    private final Keys keys;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -27,12 +35,18 @@ public class AnswerProposal {
             ProposalSteps steps,
             Exclusions exclusions,
             ProposalLetters letters,
+            Entries entries,
+            Screenings screenings,
+            Keys keys,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
         this.exclusions = exclusions;
         this.letters = letters;
+        this.entries = entries;
+        this.screenings = screenings;
+        this.keys = keys;
         this.facts = facts;
         this.clock = clock;
     }
@@ -45,8 +59,23 @@ public class AnswerProposal {
         steps.answer(id, side, answer);
         var answered = proposal.with(side, answer);
         if (!answer.yes()) decline(answered, side);
-        else if (answered.isAgreed()) match(answered);
+        else if (answered.isAgreed() && !protects(answered)) match(answered);
         return true;
+    }
+
+    /** Days went by since it was proposed: whoever helps somebody under 18 may have no certificate that counts any more. */
+    private boolean protects(Proposal proposal) {
+        return keys.onDuty(() -> {
+            var need = entries.find(proposal.need());
+            var offer = entries.find(proposal.offer());
+            if (need.isEmpty() || offer.isEmpty() || !need.get().answers().isMinor()) return false;
+            var helper = offer.get().person();
+            if (!screenings.validOn(LocalDate.now(clock), List.of(helper)).isEmpty()) return false;
+            steps.close(proposal.id(), new Closure(Closure.Why.TAKEN_BACK, clock.instant(), null, null));
+            letters.discard(proposal);
+            for (var side : Side.values()) letters.released(proposal, side);
+            return true;
+        });
     }
 
     private void decline(Proposal proposal, Side side) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CloseProposal {
 
+    /** As journeys call it when another organisation took over. */
+    private static final String HANDED_OVER = "HANDED_OVER";
+
     private final Proposals proposals;
     private final ProposalSteps steps;
     private final ProposalLetters letters;
@@ -90,7 +93,9 @@ public class CloseProposal {
         if (!proposal.isMatched()) return false;
         close(proposal, Closure.Why.ENDED, by, why);
         if (pauseNeed) entries.pause(proposal.need());
-        for (var side : Side.values()) letters.ended(proposal, side);
+        // who was handed over hears from those who took over
+        for (var side : Side.values())
+            if (side == Side.OFFER || !why.equals(HANDED_OVER)) letters.ended(proposal, side, pauseNeed);
         return true;
     }
 

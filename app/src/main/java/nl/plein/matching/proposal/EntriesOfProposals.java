@@ -18,6 +18,13 @@ class EntriesOfProposals implements EntriesInUse {
     }
 
     @Override
+    public Set<EntryId> matched(Collection<EntryId> entries) {
+        return entries.stream()
+                .filter(entry -> proposals.current(entry).stream().anyMatch(Proposal::isMatched))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<EntryId> among(Collection<EntryId> entries) {
         return entries.stream().filter(entry -> !proposals.current(entry).isEmpty()).collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plein.matching.Reach;
+import nl.plein.matching.WhatFollows;
 import nl.plein.needs.Contact;
 import nl.plein.needs.Contacts;
 import nl.plein.needs.Entries;
@@ -15,6 +16,7 @@ import nl.plein.post.Letter;
 import nl.plein.post.Post;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +33,23 @@ class ProposalLetters {
     private final AnswerLinks links;
     private final Post post;
     private final MessageSource messages;
+    private final WhatFollows follows;
 
     ProposalLetters(
-            Entries entries, Contacts contacts, Kinds kinds, AnswerLinks links, Post post, MessageSource messages) {
+            Entries entries,
+            Contacts contacts,
+            Kinds kinds,
+            AnswerLinks links,
+            Post post,
+            MessageSource messages,
+            @Lazy WhatFollows follows) {
         this.entries = entries;
         this.contacts = contacts;
         this.kinds = kinds;
         this.links = links;
         this.post = post;
         this.messages = messages;
+        this.follows = follows;
     }
 
     void proposed(Proposal proposal) {
@@ -56,8 +66,13 @@ class ProposalLetters {
                 links.to(proposal.id(), side, to.contact().person().id()), proposal.id().value()));
     }
 
-    /** The one letter with contact details: each side gets those of the other. */
+    /**
+     * The one letter with contact details: each side gets those of the other. Where the two begin something together, the
+     * letter about that has them in it, and this one is not written.
+     */
     void matched(Proposal proposal) {
+        var need = entries.find(proposal.need());
+        if (need.isPresent() && follows.begins(need.get().organisation(), need.get().kind())) return;
         for (var side : Side.values())
             addressee(proposal, side).ifPresent(to ->
                     party(proposal, side.other()).ifPresent(other -> matched(proposal, side, to, other)));
@@ -89,13 +104,27 @@ class ProposalLetters {
         tell(proposal, side, "letter.expired");
     }
 
+    /** The other one is not there any more. */
     void ended(Proposal proposal, Side side) {
         tell(proposal, side, "letter.ended");
     }
 
+    /**
+     * By why it ended: whoever needs no help any more is not told that we look further. What the two did together is still
+     * there to look back at.
+     */
+    void ended(Proposal proposal, Side side, boolean enough) {
+        addressee(proposal, side).ifPresent(to -> {
+            var page = follows.page(proposal.id(), to.entry().person(), to.contact().person().id()).orElse(null);
+            var key = (enough ? "letter.enough." : "letter.ended.") + word(side);
+            var back = page == null ? "" : messages.getMessage("letter.ended.back." + word(side), null, to.language());
+            send(to, key, List.of(to.name(), to.kind(), to.concerned(), back), page, proposal.entry(side).value());
+        });
+    }
+
     private void tell(Proposal proposal, Side side, String key) {
         addressee(proposal, side).ifPresent(to -> send(
-                to, key + "." + word(side), List.of(to.name(), to.kind(), to.concerned()),
+                to, key + "." + word(side), List.of(to.name(), to.kind(), to.concerned(), ""),
                 null, proposal.entry(side).value()));
     }
 

@@ -1,5 +1,6 @@
 package nl.plein.matching.run;
 
+import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plein.access.Viewer;
@@ -21,18 +22,21 @@ class AcceptRun {
     private final Outcomes outcomes;
     private final AcceptPair acceptPair;
     private final Memberships memberships;
+    private final Clock clock;
 
-    AcceptRun(Runs runs, Outcomes outcomes, AcceptPair acceptPair, Memberships memberships) {
+    AcceptRun(Runs runs, Outcomes outcomes, AcceptPair acceptPair, Memberships memberships, Clock clock) {
         this.runs = runs;
         this.outcomes = outcomes;
         this.acceptPair = acceptPair;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     void accept(UUID id) {
         var run = runs.find(id).orElse(null);
         var by = runs.acceptedBy(id).orElse(null);
-        if (run == null || by == null) return;
+        // called back, or asked anew after that: this job is one of before
+        if (run == null || by == null || run.canBeCalledBack(clock.instant())) return;
         var viewer = run.asViewer(by, memberships.of(by).stream()
                 .filter(membership -> membership.role() == Role.COORDINATOR)
                 .map(Membership::organisation)

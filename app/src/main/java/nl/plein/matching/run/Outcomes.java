@@ -78,15 +78,16 @@ class Outcomes {
                 .update();
     }
 
-    /** Runs that were accepted as a whole and are not decided to the end. */
+    /** Runs that were accepted as a whole, cannot be called back any more, and are not decided to the end. */
     List<UUID> unfinishedRuns() {
         return jdbc.sql("""
                 select distinct r.id
                 from matching.run r
                 join matching.run_pair p on p.run = r.id
                 left join matching.run_outcome o on o.run = p.run and o.need = p.need
-                where r.accepted_at is not null and o.run is null
+                where r.accepted_at <= :until and o.run is null
                 """)
+                .param("until", Timestamp.from(clock.instant().minus(Run.RECALL)))
                 .query(UUID.class)
                 .list();
     }

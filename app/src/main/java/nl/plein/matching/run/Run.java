@@ -1,5 +1,6 @@
 package nl.plein.matching.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,18 @@ public record Run(
         public int notProposed() {
             return needs - proposed;
         }
+    }
+
+    /** So long everything can be called back; until then nobody hears of it. */
+    public static final Duration RECALL = Duration.ofHours(1);
+
+    /** When what was accepted as a whole goes out; null when it was not. */
+    public @Nullable Instant goesOutAt() {
+        return acceptedAt == null ? null : acceptedAt.plus(RECALL);
+    }
+
+    public boolean canBeCalledBack(Instant now) {
+        return acceptedAt != null && now.isBefore(goesOutAt());
     }
 
     public boolean isDone() {

@@ -17,6 +17,8 @@ import nl.plein.matching.reasons.Reasons;
 import nl.plein.needs.Entries;
 import nl.plein.needs.EntryId;
 import org.jspecify.annotations.Nullable;
+import nl.plein.shared.When;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,7 @@ class RunPages {
     private final Portraits portraits;
     private final Reasons reasons;
     private final Clock clock;
+    private final When when;
 
     RunPages(
             Runs runs,
@@ -53,8 +56,10 @@ class RunPages {
             Entries entries,
             Portraits portraits,
             Reasons reasons,
+            When when,
             Clock clock) {
         this.clock = clock;
+        this.when = when;
         this.runs = runs;
         this.findings = findings;
         this.outcomes = outcomes;
@@ -111,13 +116,32 @@ class RunPages {
     /** @return whether a job is working on it */
     private boolean addProgress(Run run, Model model) {
         var counts = outcomes.counts(run.id());
-        var accepting = run.acceptedAt() != null && counts.left() > 0;
+        var waiting = run.canBeCalledBack(clock.instant());
+        var accepting = run.acceptedAt() != null && !waiting && counts.left() > 0;
+        if (waiting) model.addAttribute("goesOut", when.time(run.goesOutAt(), LocaleContextHolder.getLocale()));
         model.addAttribute("run", run);
         model.addAttribute("counts", counts);
         model.addAttribute("accepting", accepting);
         model.addAttribute("working", run.isBusy() || accepting);
         model.addAttribute("steps", Run.Step.values().length);
         return run.isBusy() || accepting;
+    }
+
+    /** What one tap would do, in numbers, before it is done. */
+    @GetMapping("/{run}/accept")
+    String askToAccept(Viewer viewer, @PathVariable UUID run, Model model) {
+        var found = find(viewer, run);
+        var counts = outcomes.counts(run);
+        if (!found.isDone() || found.acceptedAt() != null || counts.left() == 0) return "redirect:/board/runs/{run}";
+        model.addAttribute("run", found);
+        model.addAttribute("many", counts.left());
+        return "matching/run/accept";
+    }
+
+    @PostMapping("/{run}/call-back")
+    String callBack(Viewer viewer, @PathVariable UUID run) {
+        startRun.callBack(find(viewer, run));
+        return "redirect:/board/runs/{run}";
     }
 
     @PostMapping("/{run}/accept")

@@ -126,6 +126,18 @@ public class Runs {
                 == 1;
     }
 
+    /** As if it had never been asked; nobody heard of it yet. @return false when it went out already */
+    boolean callBack(UUID id) {
+        return jdbc.sql("""
+                update matching.run set accepted_at = null, accepted_by = null
+                where id = :id and accepted_at > :since
+                """)
+                        .param("id", id)
+                        .param("since", Timestamp.from(clock.instant().minus(Run.RECALL)))
+                        .update()
+                == 1;
+    }
+
     Optional<PersonId> acceptedBy(UUID id) {
         return jdbc.sql("select accepted_by from matching.run where id = :id and accepted_by is not null")
                 .param("id", id)

@@ -5,6 +5,7 @@ import static org.springframework.transaction.annotation.Propagation.NOT_SUPPORT
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.plein.access.Viewer;
 import org.springframework.context.annotation.Lazy;
@@ -39,23 +40,31 @@ class StartRun {
         var busy = runs.busy(viewer.person());
         if (busy.isPresent()) return busy.get().id();
         var run = runs.add(viewer);
-        schedule(DRY_RUN, run);
+        schedule(DRY_RUN, run, clock.instant());
         return run;
     }
 
-    /** Everything that is left of this run; asking again does nothing twice. */
+    /**
+     * Everything that is left of this run, after an hour in which it can be called back without a trace: nothing is proposed
+     * and nobody is written to before. Asking again does nothing twice.
+     */
     @Transactional(propagation = NOT_SUPPORTED)
     void acceptAll(Viewer viewer, Run run) {
-        if (runs.acceptAll(run.id(), viewer.person())) schedule(ACCEPTANCE, run.id());
+        if (runs.acceptAll(run.id(), viewer.person())) schedule(ACCEPTANCE, run.id(), clock.instant().plus(Run.RECALL));
+    }
+
+    /** @return false when it went out already */
+    boolean callBack(Run run) {
+        return runs.callBack(run.id());
     }
 
     /** Jobs that got lost because the machine stopped between the row and the job. */
     void resume() {
-        runs.unfinished().forEach(run -> schedule(DRY_RUN, run));
-        outcomes.unfinishedRuns().forEach(run -> schedule(ACCEPTANCE, run));
+        runs.unfinished().forEach(run -> schedule(DRY_RUN, run, clock.instant()));
+        outcomes.unfinishedRuns().forEach(run -> schedule(ACCEPTANCE, run, clock.instant()));
     }
 
-    private void schedule(TaskDescriptor<Void> job, UUID run) {
-        jobs.scheduleIfNotExists(job.instance(run.toString()).build(), clock.instant());
+    private void schedule(TaskDescriptor<Void> job, UUID run, Instant at) {
+        jobs.scheduleIfNotExists(job.instance(run.toString()).build(), at);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.plein.access.kept.KeptThing;
 import nl.plein.access.kept.Telling;
 import nl.plein.needs.Entries;
+import nl.plein.needs.EntriesInUse;
 import nl.plein.needs.Entry;
 import nl.plein.needs.Guardians;
 import nl.plein.needs.Kind;
@@ -32,14 +33,16 @@ class TellEntries {
     private final Kinds kinds;
     private final Words words;
     private final Telling telling;
+    private final List<EntriesInUse> users;
     private final JdbcClient jdbc;
 
-    TellEntries(Entries entries, Guardians guardians, Kinds kinds, Words words, Telling telling, JdbcClient jdbc) {
+    TellEntries(Entries entries, Guardians guardians, Kinds kinds, Words words, Telling telling, List<EntriesInUse> users, JdbcClient jdbc) {
         this.entries = entries;
         this.guardians = guardians;
         this.kinds = kinds;
         this.words = words;
         this.telling = telling;
+        this.users = users;
         this.jdbc = jdbc;
     }
 
@@ -57,12 +60,16 @@ class TellEntries {
                 .choice("side", entry.side())
                 .text("kind", kind.name().in(language))
                 .day("since", entry.since())
-                .choice("state", entry.state());
+                .choice("state", isMatched(entry) ? "MATCHED" : entry.state());
         if (entry.arranger() != null) thing.choice("arranged", "yes");
         guardians.find(entry.id())
                 .ifPresent(guardian -> thing.day("guardian-asked", guardian.askedAt()).day("guardian-yes", guardian.confirmedAt()));
         answers(thing, entry, kind, language);
         return thing.told();
+    }
+
+    private boolean isMatched(Entry entry) {
+        return entry.isOpen() && users.stream().anyMatch(user -> !user.matched(List.of(entry.id())).isEmpty());
     }
 
     private void answers(Telling.Thing thing, Entry entry, Kind kind, Locale language) {

@@ -70,9 +70,19 @@ class ColleagueStoryTest extends Story {
         page.waitForLoadState();
         assertThat(mailbox.lastLetterTo(JOOST).text()).contains("een rol erbij gegeven", "De Buurtbond");
         assertThat(joost.navigate("/looks").status()).isEqualTo(200);
+        page.locator("a:has-text('Stop als bewaker van privacy')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("h1").innerText()).startsWith("Joost stopt als");
+        assertThat(page.locator("main").innerText()).contains("Wie is er daarna?");
+        axe(page);
         page.locator("button:has-text('Stop als bewaker van privacy')").click();
         page.waitForLoadState();
         expecting(403, () -> joost.navigate("/looks"));
+        page.locator("a:has-text('Stop als coördinator')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("h1").innerText()).startsWith("Joost stopt als");
+        assertThat(page.locator("main").innerText()).contains("Wie is er daarna?");
+        axe(page);
         page.locator("button:has-text('Stop als coördinator')").click();
         page.waitForLoadState();
         assertThat(page.locator("main").innerText()).doesNotContain("Joost");
@@ -84,7 +94,7 @@ class ColleagueStoryTest extends Story {
     void nobodyChangesTheirOwnRole() {
         var page = signIn(desktop(), ANNEKE);
         page.navigate("/colleagues");
-        assertThat(page.locator("button:has-text('Stop als')").count()).isZero();
+        assertThat(page.locator("a:has-text('Stop als')").count()).isZero();
         var token = page.locator("input[name=_csrf]").first().inputValue();
         page.request().post(
                 address("/colleagues/" + organisation.value() + "/" + anneke.value() + "/ADMINISTRATOR/end"),

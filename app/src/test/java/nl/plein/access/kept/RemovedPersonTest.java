@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -79,7 +80,9 @@ class RemovedPersonTest extends Story {
         jobs.run("matching-resume-runs");
         coordinator.reload();
         coordinator.locator("text=Neem alle").click();
+        coordinator.locator("form[action$='/accept'] button").click();
         coordinator.waitForLoadState();
+        clock.advance(Duration.ofHours(1));
         jobs.run("matching-resume-runs");
         for (var address : List.of(MAIL, KEES)) {
             var page = phone();

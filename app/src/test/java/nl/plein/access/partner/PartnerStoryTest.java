@@ -226,9 +226,13 @@ class PartnerStoryTest extends Story {
         fatima.navigate("/partners");
         fatima.locator("a:has-text('Stop de samenwerking')").click();
         fatima.waitForLoadState();
-        assertThat(fatima.locator("main").innerText()).contains("Wij bewaren de gegevens tot hun tijd voorbij is");
+        assertThat(fatima.locator("main").innerText()).contains("bewaren wij tot hun tijd voorbij is");
         axe(fatima);
         screenshot(fatima, "partner-end");
+        press(fatima, "Ja, stop met");
+        assertThat(fatima.locator("main").innerText()).contains("Kies wie het overneemt", "1 vraag om hulp");
+        axe(fatima);
+        fatima.locator("label:has-text('De Buurtbond')").first().click();
         press(fatima, "Ja, stop met");
 
         expecting(403, () -> coordinator.navigate("/board"));

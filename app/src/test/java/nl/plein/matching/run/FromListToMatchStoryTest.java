@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import nl.plein.ground.EndsOn;
+import java.time.Duration;
 import nl.plein.ground.Story;
 import nl.plein.needs.Kinds;
 import nl.plein.needs.SomeKinds;
@@ -41,7 +42,9 @@ class FromListToMatchStoryTest extends Story {
         jobs.run("matching-resume-runs");
         coordinator.reload();
         coordinator.locator("text=Neem alle").click();
+        coordinator.locator("form[action$='/accept'] button").click();
         coordinator.waitForLoadState();
+        clock.advance(Duration.ofHours(1));
         jobs.run("matching-resume-runs");
 
         sayYes(phone(javaScript), RIET);

@@ -74,6 +74,33 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    void oneTapSaysFirstHowManyLettersItSendsAndAllOfItIsCalledBackForAnHour() {
+        neighbours.asks("Sam", 30);
+        neighbours.offers("Noor", 1);
+        var coordinator = signIn(desktop(), COORDINATOR);
+        propose(coordinator);
+        coordinator.locator("text=Neem alle").click();
+        assertThat(coordinator.locator("h1").innerText()).isEqualTo("1 voorstel overnemen?");
+        assertThat(coordinator.locator("main").innerText()).contains("ten hoogste 2 brieven");
+        axe(coordinator);
+        coordinator.locator("form[action$='/accept'] button").click();
+        assertThat(coordinator.locator("main").innerText()).contains("1 voorstel gaat uit om");
+        axe(coordinator);
+
+        clock.advance(Duration.ofMinutes(59));
+        jobs.run("matching-resume-runs");
+        coordinator.reload();
+        coordinator.locator("text=Roep alles terug").click();
+        coordinator.waitForLoadState();
+        clock.advance(Duration.ofHours(2));
+        jobs.run("matching-resume-runs");
+
+        assertThat(mailbox.lettersTo(mailOf("Sam"))).isEmpty();
+        assertThat(mailbox.lettersTo(mailOf("Noor"))).isEmpty();
+        assertThat(owner.count("matching.proposal")).isZero();
+    }
+
+    @Test
     @EndsOn("Noor wil misschien helpen")
     void openingTheLinkChangesNothing() {
         var proposed = proposed();
@@ -248,6 +275,10 @@ class ProposalsStoryTest extends Story {
     private void acceptAll(Page coordinator) {
         coordinator.locator("text=Neem alle").click();
         coordinator.waitForLoadState();
+        if (coordinator.locator("form[action$='/accept'] button").count() > 0)
+            coordinator.locator("form[action$='/accept'] button").click();
+        coordinator.waitForLoadState();
+        clock.advance(Duration.ofHours(1));
         jobs.run("matching-resume-runs");
         coordinator.reload();
     }
