@@ -44,4 +44,13 @@ class CertificateTest {
         var fixed = Problem.builder().need("a", 1, 0).helper("g", 1).helper("h", 1).pair("a", "h", 1).fixed("a", "h").build();
         assertThatThrownBy(() -> new Plan(fixed, new int[] {0}, new long[2]).verify()).hasMessageContaining("confirmed");
     }
+
+    /** Whoever has a place left is free for everybody: a price there would hide a need that could have been served. */
+    @Test
+    void aPriceWhereAPlaceIsLeftOverProvesNothing() {
+        var roomy = Problem.builder().need("a", 1, 0).helper("g", 2).pair("a", "g", 900).build();
+        new Plan(roomy, new int[] {0}, new long[] {0}).verify();
+        assertThatThrownBy(() -> new Plan(roomy, new int[] {0}, new long[] {10}).verify())
+                .hasMessageContaining("price of helper g proves nothing");
+    }
 }
