@@ -166,6 +166,7 @@ class AnswerPages {
 
     private String decided(Asked asked, Model model) {
         model.addAttribute("outcome", outcome(asked));
+        model.addAttribute("begins", false);
         model.addAttribute("side", asked.side().name().toLowerCase(Locale.ROOT));
         if (asked.otherSpeaker() != null) model.addAttribute("name", asked.otherSpeaker().concerned().givenName());
         if (asked.proposal().isMatched() && asked.otherSpeaker() != null)

@@ -44,7 +44,7 @@ class KeptRulesTest extends Story {
     private static final Set<String> NO_PERSONS = Set.of(
             "made_for", "id", "organisation", "organisations", "entry", "need", "offer", "proposal", "run", "upload", "changes", "sent_as",
             "owner", "receivers", "receiver", "matter", "for_organisation", "consent", "follows", "partner", "programme",
-            "copied_from", "journey", "match", "moment", "worry", "participant", "result", "bundle", "goes_on_as", "guest", "joining", "company", "initiative", "successor", "thing", "way", "other_thing", "source", "place", "taken_over_by");
+            "copied_from", "journey", "match", "moment", "worry", "participant", "result", "bundle", "goes_on_as", "guest", "joining", "company", "initiative", "successor", "thing", "way", "other_thing", "source", "place", "taken_over_by", "waits_for");
 
 
     @Autowired
