@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.plein.shared.file.Allowance;
+import nl.plein.shared.file.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +26,10 @@ class WorkbookEntitiesTest {
         var asking = "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>";
         var workbook = with(SomeFiles.workbook(List.of(List.of("Naam"), List.of("ENTITY"))), asking);
         String read;
-        try {
-            read = Sheet.readWorkbook(workbook).toString();
-        } catch (RuntimeException refused) {
+        var allowance = new Allowance();
+        try (var packed = Packed.of(workbook, allowance)) {
+            read = Sheet.readWorkbook(packed, allowance).toString();
+        } catch (IOException | RuntimeException refused) {
             read = refused.toString();
         }
         assertThat(read).doesNotContain("only-of-the-server");
