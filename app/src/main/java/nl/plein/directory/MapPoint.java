@@ -20,7 +20,7 @@ public record MapPoint(double latitude, double longitude) {
         return isPossible(latitude, longitude) ? Optional.of(new MapPoint(latitude, longitude)) : Optional.empty();
     }
 
-    /** What is not a number is in no range; the database holds to the same, see V701. */
+    /** What is not a number is in no range; the database holds to the same, see `possible_point`. */
     private static boolean isPossible(double latitude, double longitude) {
         if (!(latitude >= SOUTHERNMOST && latitude <= NORTHERNMOST && longitude >= -180 && longitude <= 180)) return false;
         if (Math.abs(latitude) < NOTHING_FILLED_IN && Math.abs(longitude) < NOTHING_FILLED_IN) return false;

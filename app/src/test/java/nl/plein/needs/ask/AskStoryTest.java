@@ -76,6 +76,7 @@ class AskStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Welke talen spreek je?")
     void whoLearnsOneSubjectHigherThanAnotherSaysSoForEach() {
         var page = phone(JavaScript.OFF);
         page.navigate("/ask");
@@ -98,6 +99,7 @@ class AskStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Fijn dat je wilt helpen")
     void aParentHearsThatSomebodyOfSixteenWantsToHelp() {
         var page = phone(JavaScript.OFF);
         page.navigate("/offer");

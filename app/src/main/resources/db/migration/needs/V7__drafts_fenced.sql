@@ -3,7 +3,9 @@
 alter table needs.draft add column organisation uuid, add column holder uuid;
 -- of a change that was begun before nobody knows by whom: it is begun again
 delete from needs.draft where changes is not null;
+alter table needs.kind no force row level security;
 update needs.draft d set organisation = (select k.organisation from needs.kind k where k.key = d.kind);
+alter table needs.kind force row level security;
 alter table needs.draft alter column organisation set not null;
 comment on column needs.draft.holder is 'whose personal link began a change; null: a new form, of nobody known yet';
 comment on table needs.draft is 'a half-filled form, found by whoever has its address, gone after a week';
