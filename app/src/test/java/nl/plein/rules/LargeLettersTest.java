@@ -39,6 +39,8 @@ class LargeLettersTest extends Story {
             Widths.complaints(walker).forEach(complaint -> wrong.add(path + " " + complaint));
         });
         assertThat(wrong).isEmpty();
+        walkers.get("OPEN").navigate("/");
+        lands(walkers.get("OPEN"), "Hier vind je iemand");
     }
 
     private Map<String, Page> walkers() {

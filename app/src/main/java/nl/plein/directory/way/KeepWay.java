@@ -1,5 +1,7 @@
 package nl.plein.directory.way;
 
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,11 +10,13 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.plein.access.Keys;
 import nl.plein.access.Viewer;
+import nl.plein.people.Organisation;
 import nl.plein.people.OrganisationId;
 import nl.plein.people.Organisations;
 import nl.plein.people.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Keeps some first steps, because somebody asked for it. Sent twice it is kept once. */
 @Component
@@ -40,7 +44,10 @@ class KeepWay {
     /** Of somebody alone; it belongs to the organisation that leads the alliance. */
     @Transactional
     Way alone(UUID secret, Answers answers, Locale language) {
-        var leads = organisations.partners().getFirst().id();
+        var leads = organisations.partners().stream()
+                .findFirst()
+                .map(Organisation::id)
+                .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         keys.add(List.of(leads));
         return keep(new Way(id(secret), leads, null, answers, language.getLanguage(), null, null, null, null, null));
     }

@@ -75,8 +75,9 @@ class HandoverOfOnePages {
 
     @PostMapping("/{handover}/withdraw")
     String withdraw(Viewer viewer, @PathVariable UUID journey, @PathVariable UUID handover) {
-        handovers.of(find(viewer, journey).journey()).stream()
-                .filter(one -> one.id().equals(handover))
+        var mine = find(viewer, journey).journey();
+        handovers.of(mine).stream()
+                .filter(one -> one.id().equals(handover) && one.owner().equals(mine.organisation()))
                 .forEach(one -> handOver.withdraw(one, viewer.person()));
         return "redirect:/journeys/{journey}";
     }

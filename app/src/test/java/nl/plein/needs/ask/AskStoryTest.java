@@ -261,7 +261,7 @@ class AskStoryTest extends Story {
 
     @ParameterizedTest
     @EnumSource
-    @EndsOn("Jouw vraag om hulp")
+    @EndsOn("Dit staat bij ons van jou")
     void theSamePersonMayAskAndOffer(JavaScript javaScript) {
         var page = phone(javaScript);
         askForCompany(page, "Sanne", SANNE);
