@@ -23,6 +23,8 @@ public final class Phone {
     /** Between two numbers in one field. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/;,|&\\n]|\\b(?:of|or|en|and)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final int DUTCH = 31;
+
     private Phone() {}
 
     /** As it is kept and as the whole world dials it, +31612345678. Of two in one field, the first. */
@@ -40,7 +42,7 @@ public final class Phone {
     /** As people read it: 06 12345678, or +32 470 12 34 56. What is no number stays as it is. */
     public static @Nullable String shown(@Nullable String kept) {
         return number(kept)
-                .map(number -> NUMBERS.format(number, HERE.equals(NUMBERS.getRegionCodeForNumber(number)) ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
+                .map(number -> NUMBERS.format(number, number.getCountryCode() == DUTCH ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
                 .orElse(kept);
     }
 
@@ -54,10 +56,15 @@ public final class Phone {
     private static Optional<PhoneNumber> one(String typed) {
         if (typed.codePoints().anyMatch(Character::isLetter)) return amongWords(typed);
         try {
-            return Optional.of(NUMBERS.parse(typed, HERE)).filter(NUMBERS::isValidNumber);
+            return Optional.of(NUMBERS.parse(typed, HERE)).filter(number -> NUMBERS.isValidNumber(number) || isMadeUp(number));
         } catch (NumberParseException _) {
             return Optional.empty();
         }
+    }
+
+    /** No telephone in the Netherlands begins with 06 00: people of the demonstration have such a number, and nobody is texted. */
+    private static boolean isMadeUp(PhoneNumber number) {
+        return number.getCountryCode() == DUTCH && String.valueOf(number.getNationalNumber()).matches("600[0-9]{6}");
     }
 
     /** "06 12345678 (moeder)": letters are words here, and not the letters on the keys of a telephone. */
