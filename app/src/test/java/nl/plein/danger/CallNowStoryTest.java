@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.directory.search.SearchOfTest;
 import nl.plein.directory.shipped.ShippedDirectory;
@@ -37,6 +38,7 @@ class CallNowStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Vind hulp of een cursus")
     void whoIsHitSeesWhoCanBeCalledAboveAllResultsAndCanLeaveWithoutATrace() {
         var phone = phone(JavaScript.OFF);
         phone.setViewportSize(320, 640);
@@ -56,6 +58,7 @@ class CallNowStoryTest extends Story {
         var desktop = desktop();
         desktop.route("https://www.knmi.nl/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("weer")));
         desktop.navigate("/find?q=" + encoded("ik wil dood"));
+        lands(desktop, "Vind hulp of een cursus");
         assertThat(desktop.locator(".danger h2").innerText()).isEqualTo("Denk je aan de dood? Praat nu met iemand.");
         assertThat(desktop.url()).endsWith("/find");
         axe(desktop);

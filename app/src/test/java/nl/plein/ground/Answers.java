@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ class Answers {
     }
 
     void lands(Page page, String heading) {
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(heading);
+        landed = true;
+    }
+
+    void lands(Page page, Pattern heading) {
         PlaywrightAssertions.assertThat(page.locator("h1")).hasText(heading);
         landed = true;
     }

@@ -132,6 +132,11 @@ public abstract class Story {
         answers.lands(page, heading);
     }
 
+    /** As {@link #lands(Page, String)}, where a name or an order differs each time. */
+    protected void lands(Page page, Pattern heading) {
+        answers.lands(page, heading);
+    }
+
     /** A small telephone, as most people hold. */
     protected Page phone() {
         return phone(JavaScript.ON);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.EntryId;
@@ -57,6 +58,7 @@ class BounceTest extends Story {
     }
 
     @Test
+    @EndsOn("Niet aangekomen")
     void whatCameBackIsShownToWhoKnowsThemAndNobodyElse() throws MessagingException {
         var elsewhere = somebody.anOrganisation();
         var letter = mailed();

@@ -58,7 +58,7 @@ class SquareStoryTest extends Story {
         var page = phone();
         page.navigate("/");
 
-        page.locator("footer a").first().click();
+        page.locator("footer a[href='/privacy']").click();
 
         assertThat(heading(page)).hasText("Wat wij van je bewaren");
         axe(page);

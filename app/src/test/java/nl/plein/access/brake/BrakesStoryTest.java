@@ -132,7 +132,7 @@ class BrakesStoryTest extends Story {
     @EndsOn("Wacht even")
     void aBrakedVisitorReadsWhatToDo() {
         var page = phone();
-        for (var i = 0; i < 8; i++) askForALetter(page);
+        for (var i = 0; i < 4; i++) askForALetter(page);
         expecting(429, () -> askForALetter(page));
         axe(page);
         screenshot(page, "braked");

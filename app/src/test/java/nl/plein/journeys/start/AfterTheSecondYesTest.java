@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Viewer;
 import nl.plein.ground.Story;
 import nl.plein.journeys.AfterMatch;
@@ -53,6 +54,7 @@ class AfterTheSecondYesTest extends Story {
     }
 
     @Test
+    @EndsOn("Jij en Sam")
     void thePageThatSaysItIsSettledLeadsToWhatTheyDoTogether() {
         begin(Map.of());
         var noor = phone(JavaScript.OFF);

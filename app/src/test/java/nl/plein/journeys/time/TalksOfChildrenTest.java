@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journey;
 import nl.plein.journeys.Journeyers;
@@ -54,6 +55,7 @@ class TalksOfChildrenTest extends Story {
     }
 
     @Test
+    @EndsOn("Een andere tijd voor het gesprek")
     void aTalkMovesOnlyAfterWhoSpeaksForTheChildSaidYesAndTheCoordinatorSeesThatItWasAsked() {
         var talk = begin();
         move(talk, "2026-03-04", "19:00");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import nl.plein.ground.EndsOn;
 import nl.plein.access.Keys;
 import nl.plein.ground.Story;
 import nl.plein.journeys.Journey;
@@ -59,6 +60,7 @@ class NobodyHearsTest extends Story {
     }
 
     @Test
+    @EndsOn("Collega's")
     void withoutACoordinatorTheAdministratorHearsThatSomethingWaitsAndTheChildIsPromisedNothing() {
         works(journey.organisation(), "Bea", ADMINISTRATOR, Role.ADMINISTRATOR);
         memberships.end(anneke, journey.organisation(), Role.COORDINATOR);
@@ -74,6 +76,7 @@ class NobodyHearsTest extends Story {
     }
 
     @Test
+    @EndsOn("Collega's")
     void withoutAnybodyOfTheOrganisationTheOneThatLeadsHearsIt() {
         works(lead, "Fatima", OF_THE_LEAD, Role.ADMINISTRATOR);
         memberships.end(anneke, journey.organisation(), Role.COORDINATOR);
@@ -108,6 +111,7 @@ class NobodyHearsTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void whatAChildTellsAfterItsPartnerLeftIsHeardByWhoeverTookOver() {
         var library = organisation("Bibliotheek");
         works(library, "Lies", "lies@bieb.example", Role.COORDINATOR);
@@ -139,6 +143,7 @@ class NobodyHearsTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void whatIsToldAfterItIsOverStandsOnTheListOfTheCoordinator() {
         journeyers.begin(journey, java.time.LocalDateTime.parse("2026-03-03T18:30"));
         var link = journeyers.pageOfAsker(journey);

@@ -74,6 +74,7 @@ class ProposalsStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wie past bij wie?")
     void oneTapSaysFirstHowManyLettersItSendsAndAllOfItIsCalledBackForAnHour() {
         neighbours.asks("Sam", 30);
         neighbours.offers("Noor", 1);

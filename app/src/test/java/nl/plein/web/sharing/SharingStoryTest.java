@@ -96,7 +96,7 @@ class SharingStoryTest extends Story {
     }
 
     @Test
-    @EndsOn("Dit kan nu niet")
+    @EndsOn("Deze pagina is er niet")
     void anEmergencyIsToldAtOnceLastsAnHourAndIsSeenAfterwards() {
         var reach = people(sam);
         var samir = signIn(phone(JavaScript.OFF), SAMIR);
