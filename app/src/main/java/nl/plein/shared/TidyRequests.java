@@ -36,7 +36,7 @@ class TidyRequests extends OncePerRequestFilter {
         @Override
         public @Nullable String getParameter(String name) {
             var typed = super.getParameter(name);
-            return typed == null ? null : Tidy.text(typed);
+            return typed == null ? null : tidy(typed);
         }
 
         @Override
@@ -52,7 +52,13 @@ class TidyRequests extends OncePerRequestFilter {
         }
 
         private static String @Nullable [] tidy(String @Nullable [] typed) {
-            return typed == null ? null : Arrays.stream(typed).map(Tidy::text).toArray(String[]::new);
+            return typed == null ? null : Arrays.stream(typed).map(Tidied::tidy).toArray(String[]::new);
+        }
+
+        /** What no honest form sends stays as it is, for the firewall to refuse. */
+        private static String tidy(String typed) {
+            var honest = typed.codePoints().noneMatch(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE);
+            return honest ? Tidy.text(typed) : typed;
         }
     }
 }

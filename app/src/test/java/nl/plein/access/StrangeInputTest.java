@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,7 @@ class StrangeInputTest extends Story {
     }
 
     @Test
+    @EndsOn("Mijn account")
     void norWhatSomebodyWhoSignedInTypes() {
         Neighbours.in(application).coordinator();
         var page = signIn(desktop(), Neighbours.COORDINATOR);

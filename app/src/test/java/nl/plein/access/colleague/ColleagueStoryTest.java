@@ -154,6 +154,7 @@ class ColleagueStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Wil je alles laten wissen?")
     void whoWorksElsewhereSaysYesBeforeAnythingChanges() {
         var library = somebody.anOrganisation();
         var bram = somebody.whoCoordinates("bram@bibliotheek.example", library);

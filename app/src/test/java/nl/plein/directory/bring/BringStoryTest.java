@@ -51,6 +51,7 @@ class BringStoryTest extends Story {
     }
 
     @Test
+    @EndsOn("Binnengehaald")
     void whichColumnIsWhatIsSaidOnceAndRemembered() {
         somebody.whoCoordinates(ANNEKE, somebody.anOrganisation());
         var page = signIn(phone(JavaScript.OFF), ANNEKE);

@@ -66,7 +66,6 @@ class GroupStoryTest extends Story {
     }
 
     @Test
-    @EndsOn("Jij en Lina, Sam")
     void fourPeopleGoFromStartToATalkThatWasThere() {
         var page = ask();
         assertThat(page.locator("main").textContent()).contains("nog geen antwoord");
@@ -84,7 +83,7 @@ class GroupStoryTest extends Story {
         var noor = phone(JavaScript.OFF);
         noor.navigate(mailbox.lastLetterTo(Neighbours.mailOf("Noor")).link());
         axe(noor);
-        assertThat(noor.locator("h1").textContent()).contains("Lina, Sam");
+        assertThat(noor.locator("h1").textContent()).contains("Lina").contains("Sam");
         assertThat(noor.locator("main").textContent()).contains("Je helpt samen met Ali.");
         journeyers.begin(group, FIRST);
 
@@ -107,6 +106,7 @@ class GroupStoryTest extends Story {
         noor.fill("[name=minutes]", "35");
         noor.check("[name=went][value=WELL]");
         noor.click("text=Bewaar: het gesprek was er");
+        lands(noor, Pattern.compile("Jij en (Lina, Sam|Sam, Lina)"));
         assertThat(now(group).moments().getFirst().happened()).isTrue();
     }
 
@@ -142,7 +142,6 @@ class GroupStoryTest extends Story {
     }
 
     @Test
-    @EndsOn("Lina, Noor en Ali")
     void whatWasShownToFewerPeopleStaysWithThem() {
         var before = made(Journeyers.asker(sam), "Vroeger");
         clock.moveTo(clock.instant().plusSeconds(3600));
@@ -157,6 +156,7 @@ class GroupStoryTest extends Story {
         assertThat(ali.request().get(address(pageOf(group, "Noor") + "/photos/" + before)).status()).isEqualTo(200);
         var child = phone(JavaScript.OFF);
         child.navigate(pageOf(group, "Lina"));
+        lands(child, Pattern.compile("Lina, (Noor en Ali|Ali en Noor)"));
         axe(child);
         assertThat(child.locator("main").textContent()).contains("Samen").doesNotContain("Vroeger");
         assertThat(child.request().get(address(pageOf(group, "Lina") + "/photos/" + after)).status()).isEqualTo(200);
@@ -164,7 +164,6 @@ class GroupStoryTest extends Story {
     }
 
     @Test
-    @EndsOn("Jij en Lina, Sam")
     void aHelperReachesOnlyThoseWithWhomTheyWereMatched() {
         group();
         var group = now(sam);
@@ -173,11 +172,11 @@ class GroupStoryTest extends Story {
         journeyers.begin(group, FIRST);
         var ali = phone(JavaScript.OFF);
         ali.navigate(pageOf(group, "Ali"));
+        lands(ali, Pattern.compile("Jij en (Lina, Sam|Sam, Lina)"));
         assertThat(ali.content()).contains(Neighbours.mailOf("Lina")).doesNotContain(Neighbours.mailOf("Sam"));
     }
 
     @Test
-    @EndsOn("Een groepje: Lina, Sam met Noor")
     void whoIsTakenOutFindsNothingAnyMoreAndTheOthersGoOn() {
         group();
         var group = now(sam);
@@ -188,6 +187,7 @@ class GroupStoryTest extends Story {
         var ali = page.locator(".guide-members li", new Page.LocatorOptions().setHasText("Ali"));
         ali.locator("summary").click();
         ali.locator("button").click();
+        lands(page, Pattern.compile("Een groepje: (Sam, Lina|Lina, Sam) met Noor"));
         assertThat(names(now(sam))).containsExactlyInAnyOrder("Sam", "Lina", "Noor");
         assertThat(page.request().get(address(link)).status()).isEqualTo(404);
         assertThat(mailbox.lastLetterTo(Neighbours.mailOf("Noor")).subject()).isEqualTo("De groep is veranderd");

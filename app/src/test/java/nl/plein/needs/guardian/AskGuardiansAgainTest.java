@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.plein.ground.EndsOn;
 import nl.plein.ground.Story;
 import nl.plein.matching.Neighbours;
 import nl.plein.needs.EntryId;
@@ -40,6 +41,7 @@ class AskGuardiansAgainTest extends Story {
     }
 
     @Test
+    @EndsOn("Bord")
     void sheIsAskedAgainAfterThreeAndAfterSevenDaysAndThenItStandsOnTheBoardThatSomebodyCalls() {
         assertThat(lettersAfter(Duration.ofDays(2))).isZero();
         assertThat(lettersAfter(Duration.ofDays(1))).isEqualTo(1);
