@@ -48,6 +48,7 @@ class SentPages {
         model.addAttribute("draft", found);
         model.addAttribute("contact", contacts.of(entry).orElse(null));
         model.addAttribute("waitsForGuardian", entry.state() == Entry.State.WAITING_FOR_GUARDIAN);
+        model.addAttribute("ownChild", entry.answers().has("for", "child"));
         model.addAttribute("ownPage", whoHasNoLetter(found, entry).isPresent());
         return "needs/ask/sent";
     }
