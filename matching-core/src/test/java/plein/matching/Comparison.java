@@ -39,8 +39,7 @@ final class Comparison {
     }
 
     private void measureHistory() throws InterruptedException, IOException {
-        if (RealHistory.isHere()) measure("REAL_HISTORY", RealHistory.afterQuarters(RealHistory.whole(), 4), false);
-        else System.err.println("REAL_HISTORY left out: there is no " + RealHistory.WHOLE.toAbsolutePath().normalize());
+        measure("REAL_HISTORY", RealHistory.afterQuarters(RealHistory.whole(), 4), false);
     }
 
     private void measure(String family, Problem problem, boolean square) throws InterruptedException {

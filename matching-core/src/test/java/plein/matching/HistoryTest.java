@@ -1,7 +1,6 @@
 package plein.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ class HistoryTest {
     }
 
     @Test
-    void soIsTheWholeHistoryWhereItIs() throws IOException {
-        assumeTrue(RealHistory.isHere());
+    void soIsTheWholeHistory() throws IOException {
         exact(RealHistory.whole());
     }
 

@@ -1,7 +1,6 @@
 package plein.matching;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,15 +19,11 @@ import plein.matching.replay.History;
 /** The requests and offers of a real platform as one problem, at some moment, as if nobody had been matched before. For tests only. */
 final class RealHistory {
 
-    /** Two years, 1,045 requests and 1,205 offers; not on every machine. */
-    static final Path WHOLE = Path.of("../../shared/data/matching");
+    /** Two years, 1,045 requests and 1,205 offers. */
+    private static final Path WHOLE = Path.of("src/test/resources/history/whole");
     private static final Path SAMPLE = Path.of("src/test/resources/history");
 
     private RealHistory() {}
-
-    static boolean isHere() {
-        return Files.isDirectory(WHOLE);
-    }
 
     static History whole() throws IOException {
         return History.read(WHOLE.resolve("lernfair-history-pupils.json"), WHOLE.resolve("lernfair-history-helpers.json"));
